@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { prose } from '#markdown/prose.ts';
+import { layerOrder } from '#markdown/layer-order.ts';
+import { searchIndex } from '#search/integration.ts';
+
+const base = process.env.STRATA_BASE ?? '/';
+
+export default defineConfig({
+  site: process.env.STRATA_SITE ?? 'https://strata.example',
+  base,
+  trailingSlash: 'always',
+  integrations: [mdx(), searchIndex()],
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [prose({ base })] }),
+    syntaxHighlight: false,
+  },
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [layerOrder()],
+    // Content may lie outside the project, so that another world can be built.
+    server: { fs: { strict: false } },
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,4 @@
+// What every page loads: small elements that make the page nicer, none of which it needs.
+import '#browser/theme-switch.ts';
+import '#browser/phone-menu.ts';
+import '#browser/on-this-page.ts';
