@@ -1,0 +1,53 @@
+import type { Entry, Place } from '#model/entry.ts';
+import type { Problem } from '#model/problem.ts';
+import { proseOf } from '#model/prose.ts';
+import type { Rule } from '#rules/rule.ts';
+
+/** Sentences shorter than this may stand anywhere. */
+const WORDS = 8;
+
+/** Fields whose text is ours; names, titles and addresses of others may repeat. */
+const OWN_FIELDS = ['question', 'summary', 'notYet', 'definition', 'text', 'answers', 'why', 'aged', 'caption', 'chooseWhen', 'notWhen', 'useNow', 'description'];
+
+/** A sentence of eight words or more stands in one file only. */
+export const sentencesStandOnce: Rule = {
+  name: 'sentences-stand-once',
+  *check({ world }): Iterable<Problem> {
+    const first = new Map<string, { file: string; place: Place }>();
+    for (const entry of world.entries) {
+      if (entry.data === undefined) continue;
+      for (const { text, place } of textsOf(entry)) {
+        for (const sentence of sentences(text)) {
+          const known = first.get(sentence);
+          if (!known) first.set(sentence, { file: entry.file, place });
+          else if (known.file !== entry.file) {
+            yield { file: entry.file, ...place, rule: 'sentences-stand-once', text: `"${sentence}" stands in ${known.file}:${known.place.line} too.`, tip: 'Say it once, and link to it, or say what is particular here.', level: 'error' };
+          }
+        }
+      }
+    }
+  },
+};
+
+function* textsOf(entry: Entry): Iterable<{ text: string; place: Place }> {
+  const data = entry.data as Record<string, unknown>;
+  for (const field of OWN_FIELDS) for (const { text, path } of stringsIn(data[field], [field])) yield { text, place: entry.placeOf(path) };
+  if (entry.kind === 'diagrams' || entry.body === '') return;
+  yield* proseOf(entry).texts;
+}
+
+function* stringsIn(value: unknown, path: (string | number)[]): Iterable<{ text: string; path: (string | number)[] }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (value !== null && typeof value === 'object') {
+    for (const [key, item] of Object.entries(value)) yield* stringsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+/** Sentences of eight words or more, in lower case and without marks. */
+function sentences(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“])/u)
+    .map((sentence) => (sentence.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? []).map((word) => word.replace(/\.+$/, '')))
+    .filter((words) => words.length >= WORDS)
+    .map((words) => words.join(' '));
+}

@@ -1,0 +1,37 @@
+import { nearestHint } from '#lib/nearest.ts';
+import type { Entry } from '#model/entry.ts';
+import type { Problem } from '#model/problem.ts';
+import { proseOf, type ProseTag } from '#model/prose.ts';
+import { TAGS } from '#model/tags.ts';
+import type { Rule } from '#rules/rule.ts';
+
+/** Authors write only the tags of model/tags.ts, closed, with the attributes that these take. */
+export const tagsAreKnown: Rule = {
+  name: 'tags-are-known',
+  *check({ world, entries }): Iterable<Problem> {
+    const diagrams = new Set(entries.diagrams.map(({ id }) => id));
+    for (const entry of world.entries) {
+      if (entry.body === '' || entry.kind === 'diagrams') continue;
+      const { fault, tags } = proseOf(entry);
+      if (fault) yield { file: entry.file, ...fault.place, rule: 'tags-are-known', text: fault.text, tip: 'Close every tag, and write "less than" in words.', level: 'error' };
+      for (const tag of tags) yield* judge(entry, tag, diagrams);
+    }
+  },
+};
+
+function* judge(entry: Entry, tag: ProseTag, diagrams: Set<string>): Iterable<Problem> {
+  const problem = (text: string, tip: string): Problem => ({ file: entry.file, ...tag.place, rule: 'tags-are-known', text, tip, level: 'error' });
+  const known = TAGS[tag.name];
+  if (!known) {
+    yield problem(`<${tag.name}> is no tag of ours.${nearestHint(tag.name, Object.keys(TAGS))}`, `Tags: ${Object.keys(TAGS).join(', ')}.`);
+    return;
+  }
+  for (const name of Object.keys(tag.attributes)) {
+    if (!known.attributes[name]) yield problem(`<${tag.name}> takes no "${name}".${nearestHint(name, Object.keys(known.attributes))}`, known.description);
+  }
+  for (const [name, { required, refersTo }] of Object.entries(known.attributes)) {
+    const value = tag.attributes[name];
+    if (required && !value) yield problem(`<${tag.name}> needs "${name}".`, known.description);
+    else if (refersTo && value && !diagrams.has(value)) yield problem(`"${value}" is no diagram.${nearestHint(value, diagrams)}`, 'See: npm run show diagrams');
+  }
+}
