@@ -12,6 +12,8 @@ const ARROWS: [RegExp, Arrow['line']][] = [
   [/^==>()/, 'thick'],
   [/^-->()/, 'plain'],
 ];
+/** Words that Mermaid keeps for itself; as an id they break the drawing. */
+const RESERVED = new Set(['class', 'click', 'default', 'direction', 'end', 'graph', 'flowchart', 'linkStyle', 'style', 'subgraph']);
 const CLASSES = /^(l\d+|gone|pick|q)$/;
 
 /** Takes text off the front of a line. */
@@ -63,6 +65,7 @@ function readPart(reading: Reading, cursor: Cursor): { id?: string; fault?: stri
   const name = /^[A-Za-z][A-Za-z0-9_]*/.exec(cursor.rest);
   if (!name) return { fault: cursor.rest === '' ? 'an arrow leads nowhere' : `"${cursor.rest}" does not begin with the id of a part` };
   const id = name[0];
+  if (RESERVED.has(id)) return { fault: `"${id}" is a word of Mermaid’s own and cannot be the id of a part` };
   cursor.rest = cursor.rest.slice(id.length);
   const shape = SHAPES.exec(cursor.rest);
   if (shape) cursor.rest = cursor.rest.slice(shape[0].length);
