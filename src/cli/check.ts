@@ -11,7 +11,18 @@ process.exitCode = printProblems(shown, content.world.entries.length);
 
 function problemsOf(name: string): Problem[] {
   const file = relative(process.cwd(), resolve(name));
-  const known = content.world.entries.some((entry) => resolve(entry.file) === resolve(name)) || problems.some((problem) => resolve(problem.file) === resolve(name));
+  const known =
+    content.world.entries.some((entry) => resolve(entry.file) === resolve(name)) || problems.some((problem) => resolve(problem.file) === resolve(name));
   if (known) return problems.filter((problem) => resolve(problem.file) === resolve(name));
-  return [{ file, line: 1, column: 1, rule: 'files-have-their-place', text: 'this file is no file of the content.', tip: 'Name files below the content folder.', level: 'error' }];
+  return [
+    {
+      file,
+      line: 1,
+      column: 1,
+      rule: 'files-have-their-place',
+      text: 'this file is no file of the content.',
+      tip: 'Name files below the content folder.',
+      level: 'error',
+    },
+  ];
 }

@@ -14,7 +14,9 @@ const sources = readdirSync(folder)
   .map((name) => ({ id: name.slice(0, -4), source: readFileSync(join(folder, name), 'utf8') }));
 mkdirSync(drawnFolder, { recursive: true });
 const wanted = new Set(sources.map(({ id, source }) => drawnFile(root, id, source)));
-const stale = readdirSync(drawnFolder).map((name) => join(drawnFolder, name)).filter((file) => !wanted.has(file));
+const stale = readdirSync(drawnFolder)
+  .map((name) => join(drawnFolder, name))
+  .filter((file) => !wanted.has(file));
 const missing = sources.filter(({ id, source }) => !isDrawn(root, id, source));
 
 if (checkOnly) {

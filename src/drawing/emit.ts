@@ -15,12 +15,18 @@ const EDGE = 3;
  * @param prefix begins every id, so that two drawings can stand on one page
  */
 export function emitSvg(picture: Picture, layout: Layout, prefix: string): string {
-  const arrows = layout.edges.map((edge, index) => ({ ...edge, arrow: picture.arrows[index] }));
+  const left = [...picture.arrows];
+  const arrows = layout.edges.map((edge) => ({ ...edge, arrow: takeArrow(left, edge.from, edge.to) }));
   const body = [
     ...layout.groups.map((group) => groupSvg(group, picture)),
     ...arrows.map(({ path, arrow }) => edgeSvg(path, arrow, prefix)),
     ...layout.labels.map(labelSvg),
-    ...layout.nodes.map((node) => nodeSvg(node, picture.parts.find(({ id }) => id === node.id))),
+    ...layout.nodes.map((node) =>
+      nodeSvg(
+        node,
+        picture.parts.find(({ id }) => id === node.id),
+      ),
+    ),
   ];
   const width = Math.ceil(layout.width + 2 * EDGE);
   const height = Math.ceil(layout.height + 2 * EDGE);
@@ -34,6 +40,12 @@ export function emitSvg(picture: Picture, layout: Layout, prefix: string): strin
   ].join('');
 }
 
+/** Takes the first arrow between two parts off the list; Mermaid may draw arrows in another order than they are written in. */
+function takeArrow(left: Arrow[], from: string, to: string): Arrow | undefined {
+  const index = left.findIndex((arrow) => arrow.from === from && arrow.to === to);
+  return index < 0 ? undefined : left.splice(index, 1)[0];
+}
+
 function marker(id: string, colour: string): string {
   return `<marker id="${id}" viewBox="0 0 8 8" refX="4" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .5L8 4L0 7.5z" fill="var(--${colour})"/></marker>`;
 }
@@ -44,7 +56,11 @@ function edgeSvg(path: string, arrow: Arrow | undefined, prefix: string): string
   const [vx = 0, vy = 0] = view.split(',').map(Number);
   const moved = d.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x: string, y: string) => `${round(Number(x) + dx - vx)} ${round(Number(y) + dy - vy)}`);
   const line = arrow?.line ?? 'plain';
-  const stroke = { plain: 'var(--ink)" stroke-width="1.25', thick: 'var(--ink)" stroke-width="2.5', dotted: 'var(--ink3)" stroke-width="1.25" stroke-dasharray="2 4' }[line];
+  const stroke = {
+    plain: 'var(--ink)" stroke-width="1.25',
+    thick: 'var(--ink)" stroke-width="2.5',
+    dotted: 'var(--ink3)" stroke-width="1.25" stroke-dasharray="2 4',
+  }[line];
   return `<path d="${moved}" fill="none" stroke="${stroke}" marker-end="url(#${prefix}${line === 'dotted' ? 'g' : 'a'})"/>`;
 }
 
@@ -79,6 +95,8 @@ function textSvg(lines: string[], x: number, y: number, size: number, colour: st
   const first = y - ((lines.length - 1) * height) / 2 + size * 0.34;
   const attributes = `fill="var(--${colour})"${size === TEXT.part ? '' : ` font-size="${size}"`}${weight ? ` font-weight="${weight}"` : ''}`;
   if (lines.length === 1) return `<text x="${round(x)}" y="${round(first)}" ${attributes}>${escape(lines[0]!)}</text>`;
-  const rows = lines.map((line, index) => `<tspan x="${round(x)}" y="${round(first + index * height)}">${escape(line)}${index < lines.length - 1 ? ' ' : ''}</tspan>`);
+  const rows = lines.map(
+    (line, index) => `<tspan x="${round(x)}" y="${round(first + index * height)}">${escape(line)}${index < lines.length - 1 ? ' ' : ''}</tspan>`,
+  );
   return `<text ${attributes}>${rows.join('')}</text>`;
 }

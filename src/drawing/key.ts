@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { FONT_FILE, MERMAID_CONFIG } from '#drawing/config.ts';
 
 /** Grows when the way of drawing changes, so that every drawing is made anew. */
-const RENDERER = 1;
+const RENDERER = 2;
 
 let common: string | undefined;
 
@@ -15,7 +15,10 @@ let common: string | undefined;
  */
 export function keyOf(source: string): string {
   common ??= commonKey();
-  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').trim();
+  const text = source
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .trim();
   return createHash('sha256').update(common).update(text).digest('hex').slice(0, 16);
 }
 

@@ -33,31 +33,32 @@ export async function layOut({ id, mermaid }: { id: string; mermaid: string }): 
   const view = root.viewBox.baseVal;
   root.setAttribute('width', String(view.width));
   root.setAttribute('height', String(view.height));
+  const base = root.getCTM() ?? new DOMMatrix();
   const box = (element: Element, shape: Element | null, name: string): Box => {
     const rect = (shape ?? element).getBoundingClientRect();
     const rows = [...element.querySelectorAll('tspan.text-outer-tspan')];
-    const texts = rows.length > 0 ? rows : [...element.querySelectorAll('text')];
     return {
       id: name,
       x: rect.left - origin.left + rect.width / 2,
       y: rect.top - origin.top + rect.height / 2,
       width: rect.width,
       height: rect.height,
-      lines: texts.map((row) => (row.textContent ?? '').trim()).filter((text) => text !== ''),
+      lines: (rows.length > 0 ? rows : [...element.querySelectorAll('text')]).map((row) => (row.textContent ?? '').trim()).filter((text) => text !== ''),
     };
   };
   const nodes = [...root.querySelectorAll('g.node')].map((node) =>
-    box(node, node.querySelector(':scope > rect, :scope > path, :scope > polygon, :scope > circle, :scope > g.basic, :scope > .label-container'), /flowchart-(.+)-\d+$/.exec(node.id)?.[1] ?? node.id),
+    box(
+      node,
+      node.querySelector(':scope > rect, :scope > path, :scope > polygon, :scope > circle, :scope > g.basic, :scope > .label-container'),
+      /flowchart-(.+)-\d+$/.exec(node.id)?.[1] ?? node.id,
+    ),
   );
   const groups = [...root.querySelectorAll('g.cluster')].map((group) => box(group, group.querySelector('rect'), group.id.replace(`${id}-`, '')));
   const edges = [...root.querySelectorAll('path.flowchart-link')].map((path) => {
     const [, from = '', to = ''] = /L_(.+)_(.+)_\d+$/.exec(path.getAttribute('data-id') ?? path.id) ?? [];
     const shift = (path.parentElement as unknown as SVGGraphicsElement).getCTM()!;
-    const base = root.getCTM() ?? new DOMMatrix();
-    return { from, to, path: `${path.getAttribute('d') ?? ''}|${shift.e - base.e},${shift.f - base.f}` };
+    return { from, to, path: `${path.getAttribute('d') ?? ''}|${shift.e - base.e},${shift.f - base.f}|${view.x},${view.y}` };
   });
-  const labels = [...root.querySelectorAll('g.edgeLabel')]
-    .filter((label) => (label.textContent ?? '').trim() !== '')
-    .map((label) => box(label, null, ''));
-  return { width: view.width, height: view.height, nodes, groups, edges: edges.map((edge) => ({ ...edge, path: `${edge.path}|${view.x},${view.y}` })), labels };
+  const labels = [...root.querySelectorAll('g.edgeLabel')].filter((label) => (label.textContent ?? '').trim() !== '').map((label) => box(label, null, ''));
+  return { width: view.width, height: view.height, nodes, groups, edges, labels };
 }

@@ -33,7 +33,9 @@ export async function openRenderer(executablePath: string): Promise<Renderer> {
       if (!picture || problems.length > 0) throw new Error(problems.map(({ line, text }) => `line ${line}: ${text}`).join('; '));
       const layout = await page.evaluate(layOut, { id: 'drawing', mermaid: mermaidOf(source).mermaid });
       if (layout.edges.length !== picture.arrows.length || layout.nodes.length !== picture.parts.length) {
-        throw new Error(`Mermaid drew ${layout.nodes.length} parts and ${layout.edges.length} arrows, the source has ${picture.parts.length} and ${picture.arrows.length}`);
+        throw new Error(
+          `Mermaid drew ${layout.nodes.length} parts and ${layout.edges.length} arrows, the source has ${picture.parts.length} and ${picture.arrows.length}`,
+        );
       }
       return emitSvg(picture, layout, `${id}-`);
     },

@@ -6,13 +6,25 @@ export type Address = (path: string) => string;
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
 /** A layer as open data. */
-export function layerItem({ id, title, url, order, question, summary, notYet, reviewed, groups, related, terms, talks, readings, sources }: Layer, address: Address) {
+export function layerItem(
+  { id, title, url, order, question, summary, notYet, reviewed, groups, related, terms, talks, readings, sources }: Layer,
+  address: Address,
+) {
   return {
-    id, title, url: address(url), order, question, summary, notYet, reviewed,
+    id,
+    title,
+    url: address(url),
+    order,
+    question,
+    summary,
+    notYet,
+    reviewed,
     groups: groups.map(({ job, tools }) => ({ job, tools: ids(tools) })),
-    related: ids(related), terms: ids(terms),
+    related: ids(related),
+    terms: ids(terms),
     talks: { first: ids(talks.first), then: ids(talks.then), deep: ids(talks.deep) },
-    readings: ids(readings), sources,
+    readings: ids(readings),
+    sources,
   };
 }
 
@@ -21,7 +33,14 @@ export function toolItem(tool: Tool, address: Address) {
   const { id, name, url, aliases, formerNames, inArticle, kind, summary, layer, job, chooseWhen, notWhen, homepage, repository } = tool;
   const license = tool.license === null || tool.license === 'unknown' ? tool.license : tool.license.spdx;
   return {
-    id, name, url: address(url), aliases, formerNames, inArticle, kind, summary,
+    id,
+    name,
+    url: address(url),
+    aliases,
+    formerNames,
+    inArticle,
+    kind,
+    summary,
     layer: layer?.id ?? null,
     job: job ?? null,
     status: tool.status.value,
@@ -34,11 +53,15 @@ export function toolItem(tool: Tool, address: Address) {
     licenseSource: tool.license === null || tool.license === 'unknown' ? null : citationOf(tool.license),
     began: tool.began === 'unknown' ? 'unknown' : tool.began.date,
     beganSource: tool.began === 'unknown' ? null : citationOf(tool.began),
-    chooseWhen, notWhen,
+    chooseWhen,
+    notWhen,
     alternatives: tool.alternatives === 'does not apply' ? tool.alternatives : ids(tool.alternatives),
     useNow: tool.useNow ? { entries: ids(tool.useNow.entries), text: tool.useNow.text } : null,
-    homepage, repository,
-    events: ids(tool.events), talks: ids(tool.talks), terms: ids(tool.terms),
+    homepage,
+    repository,
+    events: ids(tool.events),
+    talks: ids(tool.talks),
+    terms: ids(tool.terms),
   };
 }
 

@@ -2,8 +2,25 @@ import { z } from 'astro/zod';
 import { citation, idField, line, partialDate } from '#model/fields.ts';
 
 export const EVENT_KINDS = [
-  'began', 'released', 'stable', 'changed', 'donated', 'accepted', 'incubating', 'graduated', 'archived', 'maintenance',
-  'deprecated', 'removed', 'ended', 'renamed', 'moved', 'superseded', 'relicensed', 'acquired', 'revived',
+  'began',
+  'released',
+  'stable',
+  'changed',
+  'donated',
+  'accepted',
+  'incubating',
+  'graduated',
+  'archived',
+  'maintenance',
+  'deprecated',
+  'removed',
+  'ended',
+  'renamed',
+  'moved',
+  'superseded',
+  'relicensed',
+  'acquired',
+  'revived',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -48,7 +48,4 @@ export const doesNotApply = z.literal(DOES_NOT_APPLY);
 export const unknown = z.literal(UNKNOWN);
 
 /** Names as the 2020 article writes them; the entry then stands on /then-and-now/. */
-export const articleNames = z
-  .array(line)
-  .default([])
-  .describe('Names, exactly as the 2020 article writes them, that this entry stands for.');
+export const articleNames = z.array(line).default([]).describe('Names, exactly as the 2020 article writes them, that this entry stands for.');

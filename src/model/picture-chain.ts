@@ -1,6 +1,7 @@
 import type { Arrow, Part, Reading } from '#model/picture.ts';
 
-const SHAPES = /^(?:\[\("?([^")\]]+)"?\)\]|\(\["?([^"\]]+)"?\]\)|\{\{"?([^"}]+)"?\}\}|\(\("?([^")]+)"?\)\)|\["([^"]+)"\]|\[([^\]"]+)\]|\("([^"]+)"\)|\(([^)"]+)\)|\{"?([^"}]+)"?\})/;
+const SHAPES =
+  /^(?:\[\("?([^")\]]+)"?\)\]|\(\["?([^"\]]+)"?\]\)|\{\{"?([^"}]+)"?\}\}|\(\("?([^")]+)"?\)\)|\["([^"]+)"\]|\[([^\]"]+)\]|\("([^"]+)"\)|\(([^)"]+)\)|\{"?([^"}]+)"?\})/;
 const ARROWS: [RegExp, Arrow['line']][] = [
   [/^-\.->\s*\|\s*"?([^|"]*)"?\s*\|/, 'dotted'],
   [/^==>\s*\|\s*"?([^|"]*)"?\s*\|/, 'thick'],
@@ -69,7 +70,10 @@ function readPart(reading: Reading, cursor: Cursor): { id?: string; fault?: stri
   cursor.rest = cursor.rest.slice(id.length);
   const shape = SHAPES.exec(cursor.rest);
   if (shape) cursor.rest = cursor.rest.slice(shape[0].length);
-  const label = shape?.slice(1).find((each) => each !== undefined)?.trim();
+  const label = shape
+    ?.slice(1)
+    .find((each) => each !== undefined)
+    ?.trim();
   const part = partOf(reading, id);
   if (label !== undefined) part.label = label;
   for (let match = /^:::([\w-]+)/.exec(cursor.rest); match; match = /^:::([\w-]+)/.exec(cursor.rest)) {

@@ -25,38 +25,56 @@ export function readStatement(reading: Reading, text: string, line: number, colu
 type Reader = (reading: Reading, match: RegExpExecArray) => string | undefined;
 
 const STATEMENTS: [RegExp, Reader][] = [
-  [/^(?:flowchart|graph)\s+(TB|TD|LR)$/, (reading, match) => {
-    reading.hasHead = true;
-    reading.direction = match[1] === 'LR' ? 'LR' : 'TB';
-    return undefined;
-  }],
-  [/^accTitle\s*:\s*(.+)$/, (reading, match) => {
-    reading.title = match[1]!;
-    return undefined;
-  }],
-  [/^accDescr\s*:\s*(.+)$/, (reading, match) => {
-    reading.description = match[1]!;
-    return undefined;
-  }],
-  [/^subgraph\s+([\w-]+)(?:\s*\[\s*"?([^"\]]+)"?\s*\])?$/, (reading, match) => {
-    reading.groups.push({ id: match[1]!, label: match[2] ?? match[1]! });
-    reading.openGroups.push(match[1]!);
-    return undefined;
-  }],
+  [
+    /^(?:flowchart|graph)\s+(TB|TD|LR)$/,
+    (reading, match) => {
+      reading.hasHead = true;
+      reading.direction = match[1] === 'LR' ? 'LR' : 'TB';
+      return undefined;
+    },
+  ],
+  [
+    /^accTitle\s*:\s*(.+)$/,
+    (reading, match) => {
+      reading.title = match[1]!;
+      return undefined;
+    },
+  ],
+  [
+    /^accDescr\s*:\s*(.+)$/,
+    (reading, match) => {
+      reading.description = match[1]!;
+      return undefined;
+    },
+  ],
+  [
+    /^subgraph\s+([\w-]+)(?:\s*\[\s*"?([^"\]]+)"?\s*\])?$/,
+    (reading, match) => {
+      reading.groups.push({ id: match[1]!, label: match[2] ?? match[1]! });
+      reading.openGroups.push(match[1]!);
+      return undefined;
+    },
+  ],
   [/^end$/, (reading) => (reading.openGroups.pop() === undefined ? '"end" closes no subgraph' : undefined)],
   [/^direction\s+(TB|TD|LR)$/, () => undefined],
-  [/^click\s+([\w-]+)\s+href\s+"([^"]+)"$/, (reading, match) => {
-    const part = reading.parts.find(({ id }) => id === match[1]);
-    if (!part) return `"click" names "${match[1]}", which is no part of the drawing above it`;
-    part.href = match[2]!;
-    return undefined;
-  }],
-  [/^class\s+([\w,\s-]+?)\s+(\w+)$/, (reading, match) => {
-    for (const id of match[1]!.split(',').map((each) => each.trim())) {
-      const part = reading.parts.find((each) => each.id === id);
-      if (!part) return `"class" names "${id}", which is no part of the drawing above it`;
-      part.classes.push(match[2]!);
-    }
-    return undefined;
-  }],
+  [
+    /^click\s+([\w-]+)\s+href\s+"([^"]+)"$/,
+    (reading, match) => {
+      const part = reading.parts.find(({ id }) => id === match[1]);
+      if (!part) return `"click" names "${match[1]}", which is no part of the drawing above it`;
+      part.href = match[2]!;
+      return undefined;
+    },
+  ],
+  [
+    /^class\s+([\w,\s-]+?)\s+(\w+)$/,
+    (reading, match) => {
+      for (const id of match[1]!.split(',').map((each) => each.trim())) {
+        const part = reading.parts.find((each) => each.id === id);
+        if (!part) return `"class" names "${id}", which is no part of the drawing above it`;
+        part.classes.push(match[2]!);
+      }
+      return undefined;
+    },
+  ],
 ];

@@ -59,7 +59,15 @@ export function mermaidOf(source: string): { mermaid: string; skipped: number } 
 export function readDiagram(source: string): { picture: Picture | null; problems: PictureProblem[] } {
   const { mermaid, skipped } = mermaidOf(source);
   const reading: Reading = {
-    title: '', description: '', direction: 'TB', parts: [], arrows: [], groups: [], problems: [], openGroups: [], hasHead: false,
+    title: '',
+    description: '',
+    direction: 'TB',
+    parts: [],
+    arrows: [],
+    groups: [],
+    problems: [],
+    openGroups: [],
+    hasHead: false,
   };
   mermaid.split(/\r?\n/).forEach((text, index) => {
     const column = text.search(/\S/) + 1;

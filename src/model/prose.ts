@@ -55,7 +55,13 @@ function readProse(entry: Entry): Prose {
       ? fromMarkdown(entry.body, { extensions: [mdxJsx()], mdastExtensions: [mdxJsxFromMarkdown()] })
       : fromMarkdown(entry.body);
   } catch (error) {
-    const { reason, message, place: where, line, column } = error as { reason?: string; message: string; place?: { start?: Place } & Partial<Place>; line?: number; column?: number };
+    const {
+      reason,
+      message,
+      place: where,
+      line,
+      column,
+    } = error as { reason?: string; message: string; place?: { start?: Place } & Partial<Place>; line?: number; column?: number };
     const start = where?.start ?? { line: where?.line ?? line ?? 1, column: where?.column ?? column ?? 1 };
     prose.fault = { text: (reason ?? message).split('\n')[0]!, place: { line: start.line + entry.bodyLine - 1, column: start.column } };
     return prose;

@@ -31,13 +31,20 @@ export function readEntry({ kind, id, file, bytes, problems }: Raw): Entry | und
   const front = isYaml ? undefined : FRONT.exec(text);
   if (!isYaml && !front) {
     const opened = text.startsWith('---');
-    return void report('front-matter-is-there', opened ? 'the front matter is not closed' : 'there is no front matter', 'Put the fields between two lines of "---" at the top of the file.');
+    return void report(
+      'front-matter-is-there',
+      opened ? 'the front matter is not closed' : 'there is no front matter',
+      'Put the fields between two lines of "---" at the top of the file.',
+    );
   }
   const yaml = readYaml(isYaml ? text : front![1]!, isYaml ? 0 : 1);
   for (const { place, text: fault } of yaml.faults) report('yaml-is-valid', fault, `See: npm run show ${kind}`, place.line, place.column);
   const body = front ? text.slice(front[0].length) : '';
   const entry: Entry = {
-    kind, id, file, body,
+    kind,
+    id,
+    file,
+    body,
     data: yaml.data,
     bodyLine: front ? front[0].split('\n').length : 1,
     placeOf: yaml.placeOf,
@@ -66,7 +73,15 @@ export function readPlain<Schema extends z.ZodType>(world: World, name: string, 
   try {
     yaml = readYaml(decode(readFileSync(join(world.root, name))) ?? '', 0);
   } catch {
-    world.problems.push({ file, line: 1, column: 1, rule: 'files-have-their-place', text: 'this file is missing', tip: 'An edition has a date and a name: "date: 2026-11-24".', level: 'error' });
+    world.problems.push({
+      file,
+      line: 1,
+      column: 1,
+      rule: 'files-have-their-place',
+      text: 'this file is missing',
+      tip: 'An edition has a date and a name: "date: 2026-11-24".',
+      level: 'error',
+    });
     return undefined;
   }
   const result = schema.safeParse(yaml.data);

@@ -43,7 +43,14 @@ function readTop(world: World, item: string): void {
   if (ROOT_FILES.includes(item)) return;
   const kind = KIND_NAMES.find((each) => each === item);
   if (kind && statSync(join(world.root, item)).isDirectory()) readFolder(world, kind);
-  else world.problems.push(stray(`${world.name}/${item}`, `"${item}" does not belong here.${nearestHint(item, [...KIND_NAMES, ...ROOT_FILES])}`, 'Move it out of the content folder.'));
+  else
+    world.problems.push(
+      stray(
+        `${world.name}/${item}`,
+        `"${item}" does not belong here.${nearestHint(item, [...KIND_NAMES, ...ROOT_FILES])}`,
+        'Move it out of the content folder.',
+      ),
+    );
 }
 
 function readFolder(world: World, kind: Kind): void {
@@ -59,7 +66,10 @@ function readFolder(world: World, kind: Kind): void {
     }
     const id = item.slice(0, -ending.length);
     if (!ID_PATTERN.test(id)) {
-      world.problems.push({ ...stray(file, `"${id}" is not kebab-case`, 'Name the file in lower-case letters, digits and single hyphens.'), rule: 'ids-are-kebab-case' });
+      world.problems.push({
+        ...stray(file, `"${id}" is not kebab-case`, 'Name the file in lower-case letters, digits and single hyphens.'),
+        rule: 'ids-are-kebab-case',
+      });
     }
     const twin = seen.get(id.toLowerCase());
     if (twin) world.problems.push({ ...stray(file, `"${item}" has the same id as "${twin}"`, 'Keep one of the two.'), rule: 'ids-are-unique' });

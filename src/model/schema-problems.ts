@@ -30,7 +30,11 @@ function describe(entry: Placed, issue: Issue, schema: z.ZodType): Described[] {
   if (issue.code === 'unrecognized_keys') {
     const owner = path.length === 0 ? (entry.kind ? ` of ${entry.kind}` : '') : ` of "${name}"`;
     const keys = knownKeys(schema, path);
-    return issue.keys.map((key) => ({ ...entry.placeOfKey(path, key), rule: 'unknown-field', text: `"${key}" is not a field${owner}.${nearestHint(key, keys)}` }));
+    return issue.keys.map((key) => ({
+      ...entry.placeOfKey(path, key),
+      rule: 'unknown-field',
+      text: `"${key}" is not a field${owner}.${nearestHint(key, keys)}`,
+    }));
   }
   const value = valueAt(entry.data, path);
   if (value === undefined) return at('missing-field', `"${name}" is missing.`);
@@ -40,7 +44,8 @@ function describe(entry: Placed, issue: Issue, schema: z.ZodType): Described[] {
     const allowed = issue.values.map(String);
     return at('unknown-value', `"${name}" is ${show(value)}; it must be one of ${allowed.join(', ')}.${nearestHint(String(value), allowed)}`);
   }
-  if (issue.code === 'too_big' && typeof value === 'string') return at('too-long', `"${name}" has ${value.length} characters; at most ${Number(issue.maximum)} fit.`);
+  if (issue.code === 'too_big' && typeof value === 'string')
+    return at('too-long', `"${name}" has ${value.length} characters; at most ${Number(issue.maximum)} fit.`);
   if (issue.code === 'too_small' && Array.isArray(value)) return at('too-few', `"${name}" needs at least ${Number(issue.minimum)}.`);
   return at('wrong-value', `"${name}": ${show(value)} ${issue.message}.`);
 }

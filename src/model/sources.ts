@@ -25,7 +25,13 @@ export function readContent(root: string): Content {
   const world = readWorld(root);
   const of = (kind: Kind) => world.entries.filter((entry) => entry.kind === kind && entry.data !== undefined);
   const entries = {
-    layers: of('layers'), tools: of('tools'), terms: of('terms'), talks: of('talks'), events: of('events'), diagrams: of('diagrams'), pages: of('pages'),
+    layers: of('layers'),
+    tools: of('tools'),
+    terms: of('terms'),
+    talks: of('talks'),
+    events: of('events'),
+    diagrams: of('diagrams'),
+    pages: of('pages'),
   };
   const authored = <File>(kind: Kind) => entries[kind].map(({ id, data }) => ({ id, data: data as File })) satisfies Authored<File>[];
   const sources: Sources = {

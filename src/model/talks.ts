@@ -9,9 +9,7 @@ export const talkSchema = z.strictObject({
   title: line.describe('Title exactly as published.'),
   recording: address.describe('Address of the recording or text.'),
   medium: z.enum(MEDIA).describe('video counts as a talk; the rest are readings.'),
-  speakers: z
-    .array(z.strictObject({ name: line, affiliation: line.describe('Affiliation then, or “unknown”.') }))
-    .describe('Who speaks or writes.'),
+  speakers: z.array(z.strictObject({ name: line, affiliation: line.describe('Affiliation then, or “unknown”.') })).describe('Who speaks or writes.'),
   event: line.describe('Where it was given or published.'),
   date: partialDate.describe('When it was given or published.'),
   minutes: z.union([z.int().positive(), unknown]).describe('Length in minutes, or “unknown”.'),
@@ -22,7 +20,10 @@ export const talkSchema = z.strictObject({
   slides: address.optional().describe('Address of the slides.'),
   tools: z.array(idField).default([]).describe('Tools that it touches.'),
   terms: z.array(idField).default([]).describe('Terms that it touches.'),
-  inArticle: z.union([z.literal(true), z.enum(['substitute', 'no'])]).default('no').describe('true: the article names it; substitute: stands in for one that was not found.'),
+  inArticle: z
+    .union([z.literal(true), z.enum(['substitute', 'no'])])
+    .default('no')
+    .describe('true: the article names it; substitute: stands in for one that was not found.'),
   evidence: citation.describe('Where title and address were seen together.'),
   formerIds: z.array(idField).default([]).describe('Ids that this entry had; each redirects here.'),
 });

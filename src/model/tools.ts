@@ -19,9 +19,7 @@ export const toolSchema = z.strictObject({
   inArticle: articleNames,
   kind: z.enum(TOOL_KINDS).describe('What sort of thing it is.'),
   summary: line.max(140).describe('What it is, in at most 140 characters.'),
-  began: z
-    .union([cited({ date: partialDate.describe('First public release or commit.') }), unknown])
-    .describe('When it began, cited, or “unknown”.'),
+  began: z.union([cited({ date: partialDate.describe('First public release or commit.') }), unknown]).describe('When it began, cited, or “unknown”.'),
   chooseWhen: reasons('Choose it when …'),
   notWhen: reasons('Not when …'),
   alternatives: z.union([z.array(idField), doesNotApply]).describe('Ids of tools that do the same job.'),

@@ -13,7 +13,12 @@ export const addressesHaveOneTitle: Rule = {
         const known = first.get(citation.url);
         if (!known) first.set(citation.url, { citation, file: entry.file });
         else if (known.citation.title !== citation.title) {
-          yield entry.problem('addresses-have-one-title', [...path, 'title'], `"${citation.title}" and "${known.citation.title}" (${known.file}) name the same address.`, 'Keep the title that the page itself has.');
+          yield entry.problem(
+            'addresses-have-one-title',
+            [...path, 'title'],
+            `"${citation.title}" and "${known.citation.title}" (${known.file}) name the same address.`,
+            'Keep the title that the page itself has.',
+          );
         }
       }
     }

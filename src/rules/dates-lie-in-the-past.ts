@@ -16,7 +16,13 @@ export const datesLieInThePast: Rule = {
         const ownDate = announced && path.length === 1;
         if (!ownDate && isAfter(date, today)) yield late(entry, path, date, today);
         if (ownDate && !isAfter(date, today)) {
-          yield entry.problem('dates-lie-in-the-past', path, `${date} was announced, and the edition (${today}) has passed it.`, 'Find out what happened, and take "announced" away.', 'warning');
+          yield entry.problem(
+            'dates-lie-in-the-past',
+            path,
+            `${date} was announced, and the edition (${today}) has passed it.`,
+            'Find out what happened, and take "announced" away.',
+            'warning',
+          );
         }
       }
       yield* publishedFirst(entry);
@@ -25,7 +31,12 @@ export const datesLieInThePast: Rule = {
 };
 
 function late(entry: Entry, path: FieldPath, date: string, today: string): Problem {
-  return entry.problem('dates-lie-in-the-past', path, `${date} lies after the edition, ${today}.`, 'Correct the date; an event that lies ahead carries "announced: true".');
+  return entry.problem(
+    'dates-lie-in-the-past',
+    path,
+    `${date} lies after the edition, ${today}.`,
+    'Correct the date; an event that lies ahead carries "announced: true".',
+  );
 }
 
 function* publishedFirst(entry: Entry): Iterable<Problem> {
@@ -33,7 +44,12 @@ function* publishedFirst(entry: Entry): Iterable<Problem> {
     if (path.at(-1) !== 'published') continue;
     const owner = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], entry.data) as { checked?: string };
     if (owner.checked && isAfter(date, owner.checked)) {
-      yield entry.problem('dates-lie-in-the-past', path, `it was checked on ${owner.checked}, before it was published on ${date}.`, 'Correct one of the two days.');
+      yield entry.problem(
+        'dates-lie-in-the-past',
+        path,
+        `it was checked on ${owner.checked}, before it was published on ${date}.`,
+        'Correct one of the two days.',
+      );
     }
   }
 }

@@ -18,12 +18,28 @@ export const diagramsAreRich: Rule = {
       for (const problem of problems) yield { ...problem, file: entry.file, rule: 'diagrams-are-rich', level: 'error' };
       if (!picture) continue;
       const links = picture.parts.filter(({ href }) => href).length;
-      if (picture.parts.length < PARTS) yield entry.problem('diagrams-are-rich', [], `it has ${picture.parts.length} parts; at least ${PARTS} are needed.`, 'Draw more of what there is.');
-      if (links < LINKS) yield entry.problem('diagrams-are-rich', [], `${links} of its parts are links; at least ${LINKS} are needed.`, 'Add lines such as: click helm href "/tools/helm/"');
+      if (picture.parts.length < PARTS)
+        yield entry.problem('diagrams-are-rich', [], `it has ${picture.parts.length} parts; at least ${PARTS} are needed.`, 'Draw more of what there is.');
+      if (links < LINKS)
+        yield entry.problem(
+          'diagrams-are-rich',
+          [],
+          `${links} of its parts are links; at least ${LINKS} are needed.`,
+          'Add lines such as: click helm href "/tools/helm/"',
+        );
       for (const part of picture.parts) {
-        if (part.classes.includes('gone') !== part.label.endsWith('†')) yield entry.problem('diagrams-are-rich', [], `"${part.label}": an ended part has the class gone and a label that ends in †, both or neither.`, 'Write dockershim["dockershim †"]:::gone');
+        if (part.classes.includes('gone') !== part.label.endsWith('†'))
+          yield entry.problem(
+            'diagrams-are-rich',
+            [],
+            `"${part.label}": an ended part has the class gone and a label that ends in †, both or neither.`,
+            'Write dockershim["dockershim †"]:::gone',
+          );
       }
-      const shape = picture.parts.map(({ label }) => label).sort().join('|');
+      const shape = picture.parts
+        .map(({ label }) => label)
+        .sort()
+        .join('|');
       const twin = seen.get(shape);
       if (twin) yield entry.problem('diagrams-are-rich', [], `${twin.file} has the same parts.`, 'Draw what is particular here.');
       seen.set(shape, entry);

@@ -11,13 +11,19 @@ export const eventsMakeSense: Rule = {
     for (const entry of entries.events) {
       const event = entry.data as EventFile;
       const problem = (path: string[], text: string, tip: string) => entry.problem('events-make-sense', path, text, tip);
-      if ((event.kind === 'relicensed' || event.kind === 'renamed') && !(event.from && event.to)) yield problem(['kind'], `an event of kind ${event.kind} needs "from" and "to".`, 'See: npm run show events');
+      if ((event.kind === 'relicensed' || event.kind === 'renamed') && !(event.from && event.to))
+        yield problem(['kind'], `an event of kind ${event.kind} needs "from" and "to".`, 'See: npm run show events');
       if (event.object === event.subject) yield problem(['object'], 'subject and object are the same.', 'Name the other thing, or leave "object" out.');
       const tool = graph.tools.find(({ id }) => id === event.subject);
       const began = tool?.began === 'unknown' ? undefined : tool?.began.date;
-      if (began && isAfter(began, event.date)) yield problem(['date'], `it happened on ${event.date}, before "${event.subject}" began (${began}).`, 'Correct one of the two dates.');
+      if (began && isAfter(began, event.date))
+        yield problem(['date'], `it happened on ${event.date}, before "${event.subject}" began (${began}).`, 'Correct one of the two dates.');
       if (event.kind === 'superseded' && event.object && follows(graph, event.object, event.subject)) {
-        yield problem(['object'], `"${event.object}" is itself superseded by "${event.subject}": the succession runs in a circle.`, 'Take one of the events away.');
+        yield problem(
+          ['object'],
+          `"${event.object}" is itself superseded by "${event.subject}": the succession runs in a circle.`,
+          'Take one of the events away.',
+        );
       }
     }
   },
@@ -28,5 +34,7 @@ function follows(graph: Graph, from: string, to: string, seen = new Set<string>(
   if (from === to) return true;
   if (seen.has(from)) return false;
   seen.add(from);
-  return graph.events.some((event) => event.kind === 'superseded' && event.subject.id === from && event.object !== undefined && follows(graph, event.object.id, to, seen));
+  return graph.events.some(
+    (event) => event.kind === 'superseded' && event.subject.id === from && event.object !== undefined && follows(graph, event.object.id, to, seen),
+  );
 }

@@ -23,9 +23,25 @@ import { readContent, type Content } from '#model/sources.ts';
 
 /** Every law, in the order of their names. */
 export const RULES: readonly Rule[] = [
-  addressesHaveOneTitle, contentHoldsNoCode, datesLieInThePast, diagramsAreRich, endingsAreTold, eventsMakeSense, headingsHaveIds,
-  layerPagesAreWhole, layersStandInOrder, linksResolve, namesAreUnique, nothingIsLeftToFill, proseHasMeasure, reasonsAreParticular,
-  referencesExist, sentencesStandOnce, tagsAreKnown, talksAreListed, toolsHaveOneHome,
+  addressesHaveOneTitle,
+  contentHoldsNoCode,
+  datesLieInThePast,
+  diagramsAreRich,
+  endingsAreTold,
+  eventsMakeSense,
+  headingsHaveIds,
+  layerPagesAreWhole,
+  layersStandInOrder,
+  linksResolve,
+  namesAreUnique,
+  nothingIsLeftToFill,
+  proseHasMeasure,
+  reasonsAreParticular,
+  referencesExist,
+  sentencesStandOnce,
+  tagsAreKnown,
+  talksAreListed,
+  toolsHaveOneHome,
 ];
 
 /**

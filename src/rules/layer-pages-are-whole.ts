@@ -21,5 +21,13 @@ export const layerPagesAreWhole: Rule = {
 };
 
 function fault(layer: Entry, text: string): Problem {
-  return { file: layer.file, line: layer.bodyLine, column: 1, rule: 'layer-pages-are-whole', text: `this layer page is not whole: ${text}`, tip: 'See another layer page.', level: 'error' };
+  return {
+    file: layer.file,
+    line: layer.bodyLine,
+    column: 1,
+    rule: 'layer-pages-are-whole',
+    text: `this layer page is not whole: ${text}`,
+    tip: 'See another layer page.',
+    level: 'error',
+  };
 }

@@ -9,7 +9,13 @@ export const layersStandInOrder: Rule = {
     const sorted = [...entries.layers].sort((a, b) => (a.data as LayerFile).order - (b.data as LayerFile).order);
     for (const [index, layer] of sorted.entries()) {
       const { order } = layer.data as LayerFile;
-      if (order !== index + 1) yield layer.problem('layers-stand-in-order', ['order'], `its order is ${order}; the next free one is ${index + 1}.`, 'Number the layers from bedrock without gaps.');
+      if (order !== index + 1)
+        yield layer.problem(
+          'layers-stand-in-order',
+          ['order'],
+          `its order is ${order}; the next free one is ${index + 1}.`,
+          'Number the layers from bedrock without gaps.',
+        );
     }
   },
 };

@@ -27,14 +27,17 @@ export const linksResolve: Rule = {
 };
 
 /** Every address of ours with the ids that can be linked on it; undefined where they are not known. */
-function pagesOf({ entries }: Content): Map<string, Set<string> | undefined> {
+function pagesOf({ world }: Content): Map<string, Set<string> | undefined> {
   const pages = new Map<string, Set<string> | undefined>(Object.values(PAGES).map((path) => [path, undefined]));
   for (const kind of ['layers', 'tools', 'terms'] as const) {
-    for (const entry of entries[kind]) {
-      pages.set(`/${kind}/${entry.id}/`, new Set([...proseOf(entry).headings.map(({ id }) => id ?? ''), 'watch', 'changes', 'sources', 'events', 'alternatives', 'talks']));
+    for (const entry of world.entries.filter((each) => each.kind === kind)) {
+      pages.set(
+        `/${kind}/${entry.id}/`,
+        new Set([...proseOf(entry).headings.map(({ id }) => id ?? ''), 'watch', 'changes', 'sources', 'events', 'alternatives', 'talks']),
+      );
     }
   }
-  for (const { id } of entries.talks) pages.set(`/talks/${id}/`, new Set());
+  for (const { kind, id } of world.entries) if (kind === 'talks') pages.set(`/talks/${id}/`, new Set());
   return pages;
 }
 
@@ -42,11 +45,13 @@ function* judge(entry: Entry, url: string, place: Place, pages: Map<string, Set<
   const problem = (text: string, tip: string): Problem => ({ file: entry.file, ...place, rule: 'links-resolve', text, tip, level: 'error' });
   if (url.startsWith('#')) {
     const ids = proseOf(entry).headings.map(({ id }) => id ?? '');
-    if (!ids.includes(url.slice(1))) yield problem(`"${url}" is no heading of this page.${nearestHint(url.slice(1), ids)}`, 'Link to an id that a heading carries.');
+    if (!ids.includes(url.slice(1)))
+      yield problem(`"${url}" is no heading of this page.${nearestHint(url.slice(1), ids)}`, 'Link to an id that a heading carries.');
     return;
   }
   if (!url.startsWith('/')) {
-    if (!/^https:\/\/[^\s/]+\.[^\s/]+/.test(url)) yield problem(`"${url}" is no https address and no page of ours.`, 'Write a whole https address, or a path such as /tools/helm/.');
+    if (!/^https:\/\/[^\s/]+\.[^\s/]+/.test(url))
+      yield problem(`"${url}" is no https address and no page of ours.`, 'Write a whole https address, or a path such as /tools/helm/.');
     return;
   }
   const [path = '', anchor] = url.split('#');
@@ -55,5 +60,6 @@ function* judge(entry: Entry, url: string, place: Place, pages: Map<string, Set<
     return;
   }
   const ids = pages.get(path);
-  if (anchor !== undefined && ids && !ids.has(anchor)) yield problem(`"${path}" has no heading "#${anchor}".${nearestHint(anchor, ids)}`, 'Link to an id that a heading carries.');
+  if (anchor !== undefined && ids && !ids.has(anchor))
+    yield problem(`"${path}" has no heading "#${anchor}".${nearestHint(anchor, ids)}`, 'Link to an id that a heading carries.');
 }

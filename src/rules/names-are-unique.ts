@@ -15,7 +15,8 @@ export const namesAreUnique: Rule = {
       ids.set(entry.id, entry.file);
       for (const [field, name] of namesOf(entry)) {
         const known = names.get(name.toLowerCase());
-        if (known && known !== entry) yield entry.problem('names-are-unique', [field], `"${name}" names ${known.file} too.`, 'Keep it where readers expect it.');
+        if (known && known !== entry)
+          yield entry.problem('names-are-unique', [field], `"${name}" names ${known.file} too.`, 'Keep it where readers expect it.');
         names.set(name.toLowerCase(), known ?? entry);
       }
     }

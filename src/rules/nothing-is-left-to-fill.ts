@@ -10,9 +10,19 @@ export const nothingIsLeftToFill: Rule = {
   *check({ world }): Iterable<Problem> {
     for (const entry of world.entries) {
       const fields = JSON.stringify(entry.data ?? '');
-      if (fields.includes(FILL_ME_IN)) yield entry.problem('nothing-is-left-to-fill', [], `a field still says "${FILL_ME_IN}".`, 'Write it, or leave the field out.');
+      if (fields.includes(FILL_ME_IN))
+        yield entry.problem('nothing-is-left-to-fill', [], `a field still says "${FILL_ME_IN}".`, 'Write it, or leave the field out.');
       const index = entry.body.indexOf(FILL_ME_IN);
-      if (index >= 0) yield { file: entry.file, line: entry.bodyLine + entry.body.slice(0, index).split('\n').length - 1, column: 1, rule: 'nothing-is-left-to-fill', text: `the text still says "${FILL_ME_IN}".`, tip: 'Write it.', level: 'error' };
+      if (index >= 0)
+        yield {
+          file: entry.file,
+          line: entry.bodyLine + entry.body.slice(0, index).split('\n').length - 1,
+          column: 1,
+          rule: 'nothing-is-left-to-fill',
+          text: `the text still says "${FILL_ME_IN}".`,
+          tip: 'Write it.',
+          level: 'error',
+        };
     }
   },
 };

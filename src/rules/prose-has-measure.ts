@@ -13,7 +13,16 @@ export const proseHasMeasure: Rule = {
     for (const entry of world.entries) {
       const most = MOST_WORDS[entry.kind];
       const words = countWords(entry.body);
-      if (most !== undefined && words > most) yield { file: entry.file, line: entry.bodyLine, column: 1, rule: 'prose-has-measure', text: `its prose has ${words} words; at most ${most} fit.`, tip: 'Cut, or move a part to the page that it belongs to.', level: 'error' };
+      if (most !== undefined && words > most)
+        yield {
+          file: entry.file,
+          line: entry.bodyLine,
+          column: 1,
+          rule: 'prose-has-measure',
+          text: `its prose has ${words} words; at most ${most} fit.`,
+          tip: 'Cut, or move a part to the page that it belongs to.',
+          level: 'error',
+        };
     }
   },
 };

@@ -12,7 +12,10 @@ export const reasonsAreParticular: Rule = {
         const lines = (tool.data as ToolFile)[field];
         if (!Array.isArray(lines)) continue;
         for (const [index, line] of lines.entries()) {
-          const key = line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+          const key = line
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}]+/gu, ' ')
+            .trim();
           const known = first.get(key);
           if (known) yield tool.problem('reasons-are-particular', [field, index], `"${line}" repeats ${known}.`, 'Say what is particular to this tool.');
           else first.set(key, tool.file);

@@ -8,11 +8,28 @@ type Target = 'tools' | 'terms' | 'talks' | 'things';
 
 /** Where each kind of entry names others; `*` stands for every place of a list. */
 const FIELDS: Partial<Record<Entry['kind'], [path: string, target: Target][]>> = {
-  layers: [['groups.*.tools.*', 'tools'], ['related.*', 'tools'], ['terms.*', 'terms'], ['talks.first.*', 'talks'], ['talks.then.*', 'talks'], ['talks.deep.*', 'talks'], ['readings.*', 'talks']],
-  tools: [['alternatives.*', 'tools'], ['useNow.entries.*', 'things']],
+  layers: [
+    ['groups.*.tools.*', 'tools'],
+    ['related.*', 'tools'],
+    ['terms.*', 'terms'],
+    ['talks.first.*', 'talks'],
+    ['talks.then.*', 'talks'],
+    ['talks.deep.*', 'talks'],
+    ['readings.*', 'talks'],
+  ],
+  tools: [
+    ['alternatives.*', 'tools'],
+    ['useNow.entries.*', 'things'],
+  ],
   terms: [['tools.*', 'tools']],
-  talks: [['tools.*', 'tools'], ['terms.*', 'terms']],
-  events: [['subject', 'things'], ['object', 'things']],
+  talks: [
+    ['tools.*', 'tools'],
+    ['terms.*', 'terms'],
+  ],
+  events: [
+    ['subject', 'things'],
+    ['object', 'things'],
+  ],
 };
 
 /** Every id that an entry names belongs to an entry. */
@@ -20,7 +37,12 @@ export const referencesExist: Rule = {
   name: 'references-exist',
   *check(content) {
     const ids = (kind: Entry['kind']) => new Set(content.world.entries.filter((entry) => entry.kind === kind).map(({ id }) => id));
-    const known: Record<Target, Set<string>> = { tools: ids('tools'), terms: ids('terms'), talks: ids('talks'), things: new Set([...ids('tools'), ...ids('terms')]) };
+    const known: Record<Target, Set<string>> = {
+      tools: ids('tools'),
+      terms: ids('terms'),
+      talks: ids('talks'),
+      things: new Set([...ids('tools'), ...ids('terms')]),
+    };
     for (const [kind, fields] of Object.entries(FIELDS)) {
       for (const entry of content.entries[kind as Entry['kind']]) {
         for (const [path, target] of fields) yield* checkField(entry, path, target, known[target]);
@@ -34,14 +56,27 @@ function* checkField(entry: Entry, pattern: string, target: Target, known: Set<s
   for (const [path, id] of valuesAt(entry.data, pattern.split('.'), [])) {
     if (known.has(id)) continue;
     const what = target === 'things' ? 'tool or term' : target.slice(0, -1);
-    yield entry.problem('references-exist', path, `"${id}" is no ${what}.${nearestHint(id, known)}`, `See: npm run show ${target === 'things' ? 'tools' : target}`);
+    yield entry.problem(
+      'references-exist',
+      path,
+      `"${id}" is no ${what}.${nearestHint(id, known)}`,
+      `See: npm run show ${target === 'things' ? 'tools' : target}`,
+    );
   }
 }
 
 function* checkBeside({ world }: Content, tools: Set<string>): Iterable<Problem> {
   for (const [index, { id }] of world.beside.entries()) {
     if (tools.has(id)) continue;
-    yield { file: `${world.name}/beside.yaml`, line: index + 1, column: 1, rule: 'references-exist', text: `"${id}" is no tool.${nearestHint(id, tools)}`, tip: 'See: npm run show tools', level: 'error' };
+    yield {
+      file: `${world.name}/beside.yaml`,
+      line: index + 1,
+      column: 1,
+      rule: 'references-exist',
+      text: `"${id}" is no tool.${nearestHint(id, tools)}`,
+      tip: 'See: npm run show tools',
+      level: 'error',
+    };
   }
 }
 

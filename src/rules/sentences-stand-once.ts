@@ -7,7 +7,21 @@ import type { Rule } from '#rules/rule.ts';
 const WORDS = 8;
 
 /** Fields whose text is ours; names, titles and addresses of others may repeat. */
-const OWN_FIELDS = ['question', 'summary', 'notYet', 'definition', 'text', 'answers', 'why', 'aged', 'caption', 'chooseWhen', 'notWhen', 'useNow', 'description'];
+const OWN_FIELDS = [
+  'question',
+  'summary',
+  'notYet',
+  'definition',
+  'text',
+  'answers',
+  'why',
+  'aged',
+  'caption',
+  'chooseWhen',
+  'notWhen',
+  'useNow',
+  'description',
+];
 
 /** A sentence of eight words or more stands in one file only. */
 export const sentencesStandOnce: Rule = {
@@ -21,7 +35,14 @@ export const sentencesStandOnce: Rule = {
           const known = first.get(sentence);
           if (!known) first.set(sentence, { file: entry.file, place });
           else if (known.file !== entry.file) {
-            yield { file: entry.file, ...place, rule: 'sentences-stand-once', text: `"${sentence}" stands in ${known.file}:${known.place.line} too.`, tip: 'Say it once, and link to it, or say what is particular here.', level: 'error' };
+            yield {
+              file: entry.file,
+              ...place,
+              rule: 'sentences-stand-once',
+              text: `"${sentence}" stands in ${known.file}:${known.place.line} too.`,
+              tip: 'Say it once, and link to it, or say what is particular here.',
+              level: 'error',
+            };
           }
         }
       }

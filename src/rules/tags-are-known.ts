@@ -13,7 +13,15 @@ export const tagsAreKnown: Rule = {
     for (const entry of world.entries) {
       if (entry.body === '' || entry.kind === 'diagrams') continue;
       const { fault, tags } = proseOf(entry);
-      if (fault) yield { file: entry.file, ...fault.place, rule: 'tags-are-known', text: fault.text, tip: 'Close every tag, and write "less than" in words.', level: 'error' };
+      if (fault)
+        yield {
+          file: entry.file,
+          ...fault.place,
+          rule: 'tags-are-known',
+          text: fault.text,
+          tip: 'Close every tag, and write "less than" in words.',
+          level: 'error',
+        };
       for (const tag of tags) yield* judge(entry, tag, diagrams);
     }
   },

@@ -13,17 +13,29 @@ export const toolsHaveOneHome: Rule = {
         for (const [t, id] of group.tools.entries()) {
           const path = ['groups', g, 'tools', t];
           const home = homes.get(id);
-          if (home) yield layer.problem('tools-have-one-home', path, `"${id}" is at home in ${home} already.`, 'Keep one home; list it under "related" in other layers.');
+          if (home)
+            yield layer.problem(
+              'tools-have-one-home',
+              path,
+              `"${id}" is at home in ${home} already.`,
+              'Keep one home; list it under "related" in other layers.',
+            );
           else homes.set(id, layer.file);
         }
       }
       for (const [index, id] of related.entries()) {
-        if (homes.get(id) === layer.file) yield layer.problem('tools-have-one-home', ['related', index], `"${id}" is at home in this layer.`, 'Take it out of "related".');
+        if (homes.get(id) === layer.file)
+          yield layer.problem('tools-have-one-home', ['related', index], `"${id}" is at home in this layer.`, 'Take it out of "related".');
       }
     }
     for (const tool of world.entries) {
       if (tool.kind !== 'tools' || homes.has(tool.id)) continue;
-      yield tool.problem('tools-have-one-home', [], `"${tool.id}" is at home nowhere.`, 'List it in the groups of one layer, or in beside.yaml with the reason.');
+      yield tool.problem(
+        'tools-have-one-home',
+        [],
+        `"${tool.id}" is at home nowhere.`,
+        'List it in the groups of one layer, or in beside.yaml with the reason.',
+      );
     }
   },
 };

@@ -16,7 +16,8 @@ export function changedOn(path: string): string | undefined {
 function readHistory(): Map<string, string> {
   const found = new Map<string, string>();
   try {
-    const git = (...args: string[]) => execFileSync('git', ['-C', contentRoot(), ...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', contentRoot(), ...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
     if (git('rev-parse', '--is-shallow-repository').trim() === 'true') throw new Error('shallow');
     const top = git('rev-parse', '--show-toplevel').trim();
     const prefix = `${relative(top, contentRoot())}/`;

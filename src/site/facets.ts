@@ -36,9 +36,7 @@ const MATURITY_LABELS = { graduated: 'Graduated', incubating: 'Incubating', sand
 export function facets(tools: Tool[], layers: Layer[]): Facet[] {
   const values = tools.map(facetValues);
   const choices = (name: FacetName, labels: [string, string][]): FacetChoice[] =>
-    labels
-      .map(([value, label]) => ({ value, label, count: values.filter((each) => each[name] === value).length }))
-      .filter(({ count }) => count > 0);
+    labels.map(([value, label]) => ({ value, label, count: values.filter((each) => each[name] === value).length })).filter(({ count }) => count > 0);
   const licenses = [...new Set(values.map(({ license }) => license))].sort();
   const fromSurface = [...layers].reverse();
   return [
@@ -53,6 +51,13 @@ export function facets(tools: Tool[], layers: Layer[]): Facet[] {
     { name: 'kind', label: 'Kind', choices: choices('kind', Object.entries(KIND_WORDS)) },
     { name: 'maturity', label: 'CNCF maturity', choices: choices('maturity', Object.entries(MATURITY_LABELS)) },
     { name: 'status', label: 'Status', choices: choices('status', Object.entries(STATUS_WORDS)) },
-    { name: 'license', label: 'Licence', choices: choices('license', licenses.map((license): [string, string] => [license, license])) },
+    {
+      name: 'license',
+      label: 'Licence',
+      choices: choices(
+        'license',
+        licenses.map((license): [string, string] => [license, license]),
+      ),
+    },
   ];
 }

@@ -16,11 +16,19 @@ export function getGraph(): Promise<Graph> {
 async function join(): Promise<Graph> {
   const root = contentRoot();
   const [layers, tools, terms, talks, events] = await Promise.all([
-    getCollection('layers'), getCollection('tools'), getCollection('terms'), getCollection('talks'), getCollection('events'),
+    getCollection('layers'),
+    getCollection('tools'),
+    getCollection('terms'),
+    getCollection('talks'),
+    getCollection('events'),
   ]);
   return buildGraph({
     edition: editionSchema.parse(parse(readFileSync(`${root}/edition.yaml`, 'utf8'))),
     beside: besideSchema.parse(parse(readFileSync(`${root}/beside.yaml`, 'utf8'))),
-    layers, tools, terms, talks, events,
+    layers,
+    tools,
+    terms,
+    talks,
+    events,
   });
 }

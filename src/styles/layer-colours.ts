@@ -3,19 +3,19 @@ type Colour = readonly [lightness: number, chroma: number, hue: number];
 
 /** One layer's colours: DESIGN's table, light and dark, as [ink chroma, line chroma, bed chroma]. */
 const TABLE: readonly { hue: number; light: readonly [number, number, number]; dark: readonly [number, number, number] }[] = [
-  { hue: 32, light: [.108, .113, .063], dark: [.103, .113, .063] },
-  { hue: 12, light: [.092, .097, .053], dark: [.087, .097, .053] },
-  { hue: 350, light: [.08, .084, .046], dark: [.076, .084, .046] },
-  { hue: 324, light: [.074, .078, .043], dark: [.07, .078, .043] },
-  { hue: 296, light: [.074, .078, .043], dark: [.07, .078, .043] },
-  { hue: 266, light: [.08, .084, .046], dark: [.076, .084, .046] },
-  { hue: 240, light: [.082, .086, .048], dark: [.078, .086, .048] },
-  { hue: 214, light: [.078, .082, .045], dark: [.074, .082, .045] },
-  { hue: 186, light: [.078, .088, .049], dark: [.08, .088, .049] },
-  { hue: 158, light: [.092, .097, .053], dark: [.087, .097, .053] },
-  { hue: 130, light: [.104, .109, .06], dark: [.099, .109, .06] },
-  { hue: 104, light: [.098, .122, .068], dark: [.112, .124, .068] },
-  { hue: 78, light: [.096, .122, .07], dark: [.114, .126, .07] },
+  { hue: 32, light: [0.108, 0.113, 0.063], dark: [0.103, 0.113, 0.063] },
+  { hue: 12, light: [0.092, 0.097, 0.053], dark: [0.087, 0.097, 0.053] },
+  { hue: 350, light: [0.08, 0.084, 0.046], dark: [0.076, 0.084, 0.046] },
+  { hue: 324, light: [0.074, 0.078, 0.043], dark: [0.07, 0.078, 0.043] },
+  { hue: 296, light: [0.074, 0.078, 0.043], dark: [0.07, 0.078, 0.043] },
+  { hue: 266, light: [0.08, 0.084, 0.046], dark: [0.076, 0.084, 0.046] },
+  { hue: 240, light: [0.082, 0.086, 0.048], dark: [0.078, 0.086, 0.048] },
+  { hue: 214, light: [0.078, 0.082, 0.045], dark: [0.074, 0.082, 0.045] },
+  { hue: 186, light: [0.078, 0.088, 0.049], dark: [0.08, 0.088, 0.049] },
+  { hue: 158, light: [0.092, 0.097, 0.053], dark: [0.087, 0.097, 0.053] },
+  { hue: 130, light: [0.104, 0.109, 0.06], dark: [0.099, 0.109, 0.06] },
+  { hue: 104, light: [0.098, 0.122, 0.068], dark: [0.112, 0.124, 0.068] },
+  { hue: 78, light: [0.096, 0.122, 0.07], dark: [0.114, 0.126, 0.07] },
 ];
 
 /** 16 × 16 px tiles of 1 px lines, one a layer; they repeat beyond the table. */
@@ -52,14 +52,14 @@ export function layerRoles(position: number, count: number): Record<string, { li
     light: [light[0], light[1], row.hue] as const,
     dark: [dark[0], dark[1], row.hue] as const,
   });
-  const bedLight = mix(.775, .885, share) + step * .014;
-  const bedDark = mix(.335, .45, share) + step * .01;
+  const bedLight = mix(0.775, 0.885, share) + step * 0.014;
+  const bedDark = mix(0.335, 0.45, share) + step * 0.01;
   return {
-    ink: both([mix(.42, .465, share), row.light[0]], [mix(.79, .84, share), row.dark[0]]),
-    line: both([mix(.54, .585, share), row.light[1]], [mix(.608, .68, share), row.dark[1]]),
+    ink: both([mix(0.42, 0.465, share), row.light[0]], [mix(0.79, 0.84, share), row.dark[0]]),
+    line: both([mix(0.54, 0.585, share), row.light[1]], [mix(0.608, 0.68, share), row.dark[1]]),
     bed: both([bedLight, row.light[2]], [bedDark, row.dark[2]]),
-    bed2: both([bedLight - .025, row.light[2]], [bedDark - .023, row.dark[2]]),
-    wash: both([.938, row.light[2] * .4], [.262, row.dark[2] * .5]),
+    bed2: both([bedLight - 0.025, row.light[2]], [bedDark - 0.023, row.dark[2]]),
+    wash: both([0.938, row.light[2] * 0.4], [0.262, row.dark[2] * 0.5]),
   };
 }
 

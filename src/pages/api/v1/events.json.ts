@@ -6,5 +6,8 @@ import { absolute } from '#site/href.ts';
 /** All events as open data. */
 export async function GET(): Promise<Response> {
   const { edition, events } = await getGraph();
-  return dataFile(edition.date, events.map((event) => eventItem(event, absolute)));
+  return dataFile(
+    edition.date,
+    events.map((event) => eventItem(event, absolute)),
+  );
 }

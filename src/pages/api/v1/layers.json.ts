@@ -6,5 +6,8 @@ import { absolute } from '#site/href.ts';
 /** All layers as open data. */
 export async function GET(): Promise<Response> {
   const { edition, layers } = await getGraph();
-  return dataFile(edition.date, layers.map((layer) => layerItem(layer, absolute)));
+  return dataFile(
+    edition.date,
+    layers.map((layer) => layerItem(layer, absolute)),
+  );
 }

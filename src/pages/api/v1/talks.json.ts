@@ -6,5 +6,8 @@ import { absolute } from '#site/href.ts';
 /** All talks as open data. */
 export async function GET(): Promise<Response> {
   const { edition, talks } = await getGraph();
-  return dataFile(edition.date, talks.map((talk) => talkItem(talk, absolute)));
+  return dataFile(
+    edition.date,
+    talks.map((talk) => talkItem(talk, absolute)),
+  );
 }

@@ -6,5 +6,8 @@ import { absolute } from '#site/href.ts';
 /** All terms as open data. */
 export async function GET(): Promise<Response> {
   const { edition, terms } = await getGraph();
-  return dataFile(edition.date, terms.map((term) => termItem(term, absolute)));
+  return dataFile(
+    edition.date,
+    terms.map((term) => termItem(term, absolute)),
+  );
 }

@@ -6,5 +6,8 @@ import { absolute } from '#site/href.ts';
 /** All tools as open data. */
 export async function GET(): Promise<Response> {
   const { edition, tools } = await getGraph();
-  return dataFile(edition.date, tools.map((tool) => toolItem(tool, absolute)));
+  return dataFile(
+    edition.date,
+    tools.map((tool) => toolItem(tool, absolute)),
+  );
 }

@@ -1,0 +1,17 @@
+import { freePort } from '#cli/free-port.ts';
+import { nodeWords, run } from '#cli/command.ts';
+
+const WANTED = Number(process.env.PORT ?? 4321);
+const base = process.env.STRATA_BASE ?? '/';
+
+for (const [program, words] of [
+  [process.execPath, nodeWords('src/cli/check.ts')],
+  ['astro', ['build']],
+] as const) {
+  const code = await run(program, words);
+  if (code !== 0) process.exit(code);
+}
+const port = await freePort(WANTED);
+if (port !== WANTED) console.log(`Port ${WANTED} is taken; the next free one is ${port}.`);
+console.log(`Strata is at http://localhost:${port}${base}`);
+process.exit(await run('astro', ['preview', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)]));

@@ -1,0 +1,62 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { needBrowser } from '#cli/browser.ts';
+import { nodeWords, run } from '#cli/command.ts';
+import { countNodeTests, countPlaywright, type Count } from '#cli/test-counts.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'strata-test-'));
+
+/** A stage of the tests; the first red one ends the run. */
+interface Stage {
+  name: string;
+  act(): Promise<Count>;
+}
+
+const single = (code: number): Count => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const one = (name: string, program: string, words: string[]): Stage => ({ name, act: async () => single(await run(program, words)) });
+const nodeTests = (name: string, pattern: string): Stage => ({
+  name,
+  act: async () => {
+    const report = join(folder, `${name}.tap`);
+    const reporters = ['--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`];
+    const code = await run(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', '--test', ...reporters, pattern]);
+    return countNodeTests(report, code);
+  },
+});
+
+const STAGES: Stage[] = [
+  one('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  one('eslint', 'eslint', ['.']),
+  one('stylelint', 'stylelint', ['src/**/*.{css,astro}']),
+  one('types', 'astro', ['check', '--minimumSeverity', 'error']),
+  one('check', process.execPath, nodeWords('src/cli/check.ts')),
+  one('diagrams', process.execPath, nodeWords('src/cli/diagrams.ts', '--check')),
+  nodeTests('unit', 'tests/unit/**/*.test.ts'),
+  nodeTests('content', 'tests/content/*.test.ts'),
+  one('build', 'astro', ['build']),
+  nodeTests('site', 'tests/site/*.test.ts'),
+  {
+    name: 'browser',
+    act: async () => {
+      const { path } = await needBrowser();
+      const report = join(folder, 'browser.json');
+      const code = await run('playwright', ['test', '--reporter=dot,json'], { CHROME_PATH: path, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+      return countPlaywright(report, code);
+    },
+  },
+];
+
+const wanted = process.argv.slice(2);
+const stages = wanted.length === 0 ? STAGES : STAGES.filter(({ name }) => wanted.includes(name));
+const total: Count = { passed: 0, failed: 0 };
+for (const { name, act } of stages) {
+  const began = performance.now();
+  const { passed, failed } = await act();
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`${name}: ${failed === 0 ? 'green' : 'RED'}, ${passed} passed, ${failed} failed, ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  if (failed > 0) break;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
