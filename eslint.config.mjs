@@ -31,10 +31,15 @@ const laws = Object.entries(ROOMS).map(([room, allowed]) => ({
       'error',
       {
         patterns: [
-          { regex: `^#(?!(${[room, ...allowed].join('|')})/)`, message: `${room} may import ${allowed.join(', ') || 'nothing of ours'} only; see ARCHITECTURE.md.` },
+          {
+            regex: `^#(?!(${[room, ...allowed].join('|')})/)`,
+            message: `${room} may import ${allowed.join(', ') || 'nothing of ours'} only; see ARCHITECTURE.md.`,
+          },
           { regex: '^\\.\\./(?!browser/)', message: 'Cross rooms by their alias: #model/tools.ts.' },
           ...(ASTRO_CONTENT.includes(room) ? [] : [{ regex: '^astro:content$', message: 'Only site and content.config.ts import astro:content.' }]),
-          ...(['lib', 'model', 'rules', 'drawing', 'feeds', 'figure', 'cli'].includes(room) ? [{ regex: '^astro($|:|/(?!zod$))', message: `${room} runs in bare Node.` }] : []),
+          ...(['lib', 'model', 'rules', 'drawing', 'feeds', 'figure', 'cli'].includes(room)
+            ? [{ regex: '^astro($|:|/(?!zod$))', message: `${room} runs in bare Node.` }]
+            : []),
         ],
       },
     ],

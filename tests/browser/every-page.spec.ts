@@ -3,8 +3,22 @@ import { expect, test } from '@playwright/test';
 
 /** One page of each kind. */
 const PAGES = [
-  './', './start/', './layers/', './layers/container-runtime/', './tools/', './tools/containerd/', './tools/weave-net/', './talks/', './talks/life-of-a-packet/',
-  './terms/', './terms/zero-trust-security/', './then-and-now/', './search/?q=mesh', './a-z/', './about/', './404.html',
+  './',
+  './start/',
+  './layers/',
+  './layers/container-runtime/',
+  './tools/',
+  './tools/containerd/',
+  './tools/weave-net/',
+  './talks/',
+  './talks/life-of-a-packet/',
+  './terms/',
+  './terms/zero-trust-security/',
+  './then-and-now/',
+  './search/?q=mesh',
+  './a-z/',
+  './about/',
+  './404.html',
 ];
 
 for (const path of PAGES) {
@@ -17,7 +31,15 @@ for (const path of PAGES) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')}`)).toEqual([]);
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ target }) => target.join(' '))
+              .slice(0, 3)
+              .join(', ')}`,
+        ),
+      ).toEqual([]);
       expect(noise).toEqual([]);
     });
   }

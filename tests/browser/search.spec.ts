@@ -31,8 +31,8 @@ test('a search can be narrowed by kind and layer, and its address holds it', asy
   await page.goto('./search/?q=mesh&kind=talk');
   await expect(page.locator('ol[data-results] > li').first()).toHaveAttribute('data-kind', 'talk');
   expect(await page.locator('ol[data-results] > li:not([data-kind=talk])').count()).toBe(0);
-  await page.getByLabel('Kind').selectOption('tool');
-  await page.getByLabel('Layer').selectOption('service-mesh');
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('tool');
+  await page.getByRole('combobox', { name: 'Layer' }).selectOption('service-mesh');
   await expect(page.locator('ol[data-results] > li').first()).toHaveAttribute('data-kind', 'tool');
   expect(new URL(page.url()).search).toBe('?q=mesh&kind=tool&layer=service-mesh');
 });

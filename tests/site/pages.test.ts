@@ -32,7 +32,12 @@ test('every page has one h1, a title, a description, a canonical address and a l
     const canonical = attribute(head('link', 'rel', 'canonical') ?? elements[0]!, 'href');
     return [
       ...(count('h1') === 1 ? [] : [`${count('h1')} h1`]),
-      ...(attribute(elements.find(({ tagName }) => tagName === 'html')!, 'lang') === 'en-GB' ? [] : ['no language']),
+      ...(attribute(
+        elements.find(({ tagName }) => tagName === 'html')!,
+        'lang',
+      ) === 'en-GB'
+        ? []
+        : ['no language']),
       ...(canonical === `https://strata.example${path}` ? [] : [`canonical ${canonical}`]),
       ...(head('meta', 'name', 'description') ? [] : ['no description']),
     ];
@@ -40,10 +45,20 @@ test('every page has one h1, a title, a description, a canonical address and a l
   assert.deepEqual(faults, []);
   for (const [what, find] of [
     ['title', (page: (typeof pages)[number]) => textOf(page.elements.find(({ tagName }) => tagName === 'title')!)],
-    ['description', (page: (typeof pages)[number]) => attribute(page.elements.find((each) => attribute(each, 'name') === 'description')!, 'content') ?? ''],
+    [
+      'description',
+      (page: (typeof pages)[number]) =>
+        attribute(
+          page.elements.find((each) => attribute(each, 'name') === 'description')!,
+          'content',
+        ) ?? '',
+    ],
   ] as const) {
     const seen = Map.groupBy(pages, find);
-    assert.deepEqual([...seen].filter(([, same]) => same.length > 1).map(([value]) => `${what} "${value}" stands twice`), []);
+    assert.deepEqual(
+      [...seen].filter(([, same]) => same.length > 1).map(([value]) => `${what} "${value}" stands twice`),
+      [],
+    );
   }
 });
 
@@ -92,17 +107,22 @@ test('every page carries the strict policy, and neither an inline script nor an 
 
 test('no page asks another host for anything', () => {
   const faults = all(({ elements }) =>
-    elements.filter((each) => ['script', 'img', 'iframe', 'link', 'source', 'video'].includes(each.tagName)).flatMap((each) => {
-      const address = attribute(each, 'src') ?? attribute(each, 'href') ?? '';
-      const foreign = address.startsWith('http') && attribute(each, 'rel') !== 'canonical';
-      return foreign ? [address] : [];
-    }),
+    elements
+      .filter((each) => ['script', 'img', 'iframe', 'link', 'source', 'video'].includes(each.tagName))
+      .flatMap((each) => {
+        const address = attribute(each, 'src') ?? attribute(each, 'href') ?? '';
+        const foreign = address.startsWith('http') && attribute(each, 'rel') !== 'canonical';
+        return foreign ? [address] : [];
+      }),
   );
   assert.deepEqual(faults, []);
 });
 
 test('no Mermaid reaches the reader', () => {
-  assert.deepEqual(filesOf(DIST).filter((file) => /mermaid/i.test(file)), []);
+  assert.deepEqual(
+    filesOf(DIST).filter((file) => /mermaid/i.test(file)),
+    [],
+  );
 });
 
 test('every stylesheet begins with the order of the layers', () => {

@@ -30,7 +30,8 @@ function withImports(paths: string[]): string[] {
   const found = new Set(paths);
   for (const path of found) {
     const text = readFileSync(join(DIST, path), 'utf8');
-    for (const [, name] of text.matchAll(/(?:^|[;}\s])import\s*(?:[\w{},*\s$]+from)?\s*["'](\.[^"']+)["']/g)) found.add(new URL(name!, `https://here${path}`).pathname);
+    for (const [, name] of text.matchAll(/(?:^|[;}\s])import\s*(?:[\w{},*\s$]+from)?\s*["'](\.[^"']+)["']/g))
+      found.add(new URL(name!, `https://here${path}`).pathname);
   }
   return [...found];
 }

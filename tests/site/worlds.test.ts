@@ -17,13 +17,22 @@ after(() => {
 function build(environment: Record<string, string> = {}): string {
   const out = mkdtempSync(join(tmpdir(), 'strata-dist-'));
   folders.push(out);
-  execFileSync('astro', ['build', '--outDir', out], { cwd: root, stdio: 'pipe', env: { ...process.env, STRATA_CONTENT: 'tests/fixtures/world', ...environment } });
+  execFileSync('astro', ['build', '--outDir', out], {
+    cwd: root,
+    stdio: 'pipe',
+    env: { ...process.env, STRATA_CONTENT: 'tests/fixtures/world', ...environment },
+  });
   return out;
 }
 const digest = (folder: string) =>
   filesOf(folder)
     .sort()
-    .map((file) => `${file} ${createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')}`);
+    .map(
+      (file) =>
+        `${file} ${createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex')}`,
+    );
 
 test('another world is built without a change in src, and twice gives the same bytes', () => {
   const first = build();
