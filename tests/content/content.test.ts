@@ -50,7 +50,7 @@ test('every layer has at least four videos, and something to watch first', () =>
 test('a layer page says in its first paragraph, in at most three sentences, what it is about', () => {
   for (const entry of content.entries.layers) {
     const first = proseOf(entry).texts[0]!.text;
-    assert.ok(first.split(/(?<=[.?!])\s/).length <= 4, `${entry.id}: ${first}`);
+    assert.ok(first.split(/(?<=[.?!])\s/).length <= 3, `${entry.id}: ${first}`);
   }
 });
 
