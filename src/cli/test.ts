@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '#cli/free-port.ts';
 import { needBrowser } from '#cli/browser.ts';
 import { nodeWords, run } from '#cli/command.ts';
 import { countNodeTests, countPlaywright, type Count } from '#cli/test-counts.ts';
@@ -41,7 +42,11 @@ const STAGES: Stage[] = [
     act: async () => {
       const { path } = await needBrowser();
       const report = join(folder, 'browser.json');
-      const code = await run('playwright', ['test', '--reporter=dot,json'], { CHROME_PATH: path, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+      const code = await run('playwright', ['test', '--reporter=dot,json'], {
+        CHROME_PATH: path,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        STRATA_TEST_PORT: String(await freePort(4399)),
+      });
       return countPlaywright(report, code);
     },
   },
