@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
@@ -7,7 +9,14 @@ import { searchIndex } from '#search/integration.ts';
 
 const base = process.env.STRATA_BASE ?? '/';
 
+// Astro remembers entries between builds; another world must not meet the memory of the last one.
+const world = createHash('sha256')
+  .update(resolve(process.env.STRATA_CONTENT ?? 'content'))
+  .digest('hex')
+  .slice(0, 12);
+
 export default defineConfig({
+  cacheDir: `./node_modules/.astro/${world}`,
   site: process.env.STRATA_SITE ?? 'https://strata.example',
   base,
   trailingSlash: 'always',

@@ -30,7 +30,7 @@ test('whoever types weavenet learns what to use instead', async ({ page }) => {
 test('from Observability the recording of its first talk is two presses away', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('region', { name: 'The stack' }).getByRole('link', { name: 'Observability' }).click();
-  const recording = page.getByRole('link', { name: /^Watch the recording: Keynote: Metrics, Logs & Traces/ });
+  const recording = page.getByRole('link', { name: /^Watch the recording of Keynote: Metrics, Logs & Traces/ });
   await expect(recording).toHaveAttribute('href', 'https://www.youtube.com/watch?v=MkSdvPdS1oA');
 });
 
