@@ -38,7 +38,7 @@ const laws = Object.entries(ROOMS).map(([room, allowed]) => ({
           { regex: '^\\.\\./(?!browser/)', message: 'Cross rooms by their alias: #model/tools.ts.' },
           ...(ASTRO_CONTENT.includes(room) ? [] : [{ regex: '^astro:content$', message: 'Only site and content.config.ts import astro:content.' }]),
           ...(['lib', 'model', 'rules', 'drawing', 'feeds', 'figure', 'cli'].includes(room)
-            ? [{ regex: '^astro($|:|/(?!zod$))', message: `${room} runs in bare Node.` }]
+            ? [{ regex: '^astro($|:(?!content$)|/(?!zod$))', message: `${room} runs in bare Node.` }]
             : []),
         ],
       },

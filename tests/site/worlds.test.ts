@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { copyOfWorld } from '../unit/world-copy.ts';
 import { filesOf } from './dist.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -49,4 +50,11 @@ test('under a sub-path every inner address carries it', () => {
     const bare = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, address]) => address!).filter((address) => !address.startsWith('/strata/'));
     assert.deepEqual(bare, [], file);
   }
+});
+
+test('the address before a rename leads on', () => {
+  const world = copyOfWorld({ file: 'tools/tarpaulin.md', replace: ['homepage: none', 'formerIds: [sheet]\nhomepage: none'] });
+  folders.push(world);
+  const out = build({ STRATA_CONTENT: world });
+  assert.match(readFileSync(join(out, 'tools/sheet/index.html'), 'utf8'), /content="0; url=\/tools\/tarpaulin\/"/);
 });

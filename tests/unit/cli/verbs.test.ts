@@ -85,3 +85,18 @@ test('a problem is told with place, fault and remedy, without a stack trace', ()
   assert.match(stdout, /slab\.md:27:1 {2}unknown-field\n {2}"homepge" is not a field of tools\. Nearest: "homepage"\.\n {2}See: npm run show tools/);
   assert.doesNotMatch(stdout, /\n\s+at /);
 });
+
+test('rename moves the file, rewrites every reference and leaves a way from the old address', () => {
+  const copy = copyOfWorld();
+  const act = (...words: string[]) =>
+    spawnSync(process.execPath, ['src/cli/run.mjs', ...words], { cwd: root, encoding: 'utf8', env: { ...process.env, STRATA_CONTENT: copy } });
+  const { status, stdout, stderr } = act('rename', 'tools', 'slab', 'flagstone');
+  assert.equal(status, 0, stdout + stderr);
+  assert.match(readFileSync(join(copy, 'tools/flagstone.md'), 'utf8'), /formerIds: \[slab\]/);
+  assert.match(readFileSync(join(copy, 'layers/ground.mdx'), 'utf8'), /tools: \[flagstone, raft\][\s\S]*\/tools\/flagstone\//);
+  assert.match(readFileSync(join(copy, 'events/slab-accepted.yaml'), 'utf8'), /subject: flagstone/);
+  const { stdout: checked } = act('check');
+  assert.match(checked, /: 0 errors/);
+  assert.match(act('rename', 'tools', 'raft', 'flagstone').stderr, /is there already; nothing was changed/);
+  rmSync(copy, { recursive: true });
+});
