@@ -1,22 +1,24 @@
-import { relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { contentFolder } from '#cli/content-folder.ts';
 import { printProblems } from '#cli/print-problems.ts';
 import { judge } from '#rules/index.ts';
 import type { Problem } from '#model/problem.ts';
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const { content, problems } = judge(contentFolder());
-const shown = named.length === 0 ? problems : named.flatMap(problemsOf);
+const root = contentFolder();
+const { content, problems } = judge(root);
+const shown = named.length === 0 ? problems : [...new Set(named.flatMap(problemsOf))];
 process.exitCode = printProblems(shown, content.world.entries.length);
 
+/** The problems of a file, or of all files below a folder. */
 function problemsOf(name: string): Problem[] {
-  const file = relative(process.cwd(), resolve(name));
-  const known =
-    content.world.entries.some((entry) => resolve(entry.file) === resolve(name)) || problems.some((problem) => resolve(problem.file) === resolve(name));
-  if (known) return problems.filter((problem) => resolve(problem.file) === resolve(name));
+  const path = resolve(name);
+  const isBelow = (file: string, folder: string) => file === folder || file.startsWith(`${folder}${sep}`);
+  if (existsSync(path) && isBelow(path, root)) return problems.filter((problem) => isBelow(resolve(problem.file), path));
   return [
     {
-      file,
+      file: relative(process.cwd(), path),
       line: 1,
       column: 1,
       rule: 'files-have-their-place',

@@ -1,52 +1,76 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { contentFolder } from '#cli/content-folder.ts';
 import { findBrowser } from '#drawing/browser-path.ts';
 import { drawnFile, isDrawn } from '#drawing/drawn.ts';
 
-const root = resolve(process.env.STRATA_CONTENT ?? 'content');
+/** A diagram's id and the whole of its file. */
+interface Source {
+  id: string;
+  source: string;
+}
+
+const root = contentFolder();
 const folder = join(root, 'diagrams');
 const drawnFolder = join(folder, 'drawn');
-const checkOnly = process.argv.includes('--check');
+const named = (path: string) => relative(process.cwd(), path);
+const filesOf = (path: string, end: string) => (existsSync(path) ? readdirSync(path).sort() : []).filter((name) => name.endsWith(end));
 
-const sources = readdirSync(folder)
-  .filter((name) => name.endsWith('.mmd'))
-  .sort()
-  .map((name) => ({ id: name.slice(0, -4), source: readFileSync(join(folder, name), 'utf8') }));
-mkdirSync(drawnFolder, { recursive: true });
+const sources: Source[] = filesOf(folder, '.mmd').map((name) => ({ id: name.slice(0, -4), source: readFileSync(join(folder, name), 'utf8') }));
 const wanted = new Set(sources.map(({ id, source }) => drawnFile(root, id, source)));
-const stale = readdirSync(drawnFolder)
+const stale = filesOf(drawnFolder, '.svg')
   .map((name) => join(drawnFolder, name))
   .filter((file) => !wanted.has(file));
 const missing = sources.filter(({ id, source }) => !isDrawn(root, id, source));
 
-if (checkOnly) {
-  for (const { id } of missing) console.error(`content/diagrams/${id}.mmd  has no drawing that fits it`);
-  for (const file of stale) console.error(`${file}  fits no source`);
-  if (missing.length + stale.length > 0) console.error('Run "npm run diagrams" and commit the result.');
-  process.exit(missing.length + stale.length > 0 ? 1 : 0);
+process.exitCode = process.argv.includes('--check') ? check() : await draw();
+
+function check(): number {
+  for (const { id } of missing) console.error(`${named(join(folder, `${id}.mmd`))}  has no drawing that fits it`);
+  for (const file of stale) console.error(`${named(file)}  fits no source`);
+  if (missing.length + stale.length === 0) return 0;
+  console.error('Run "npm run diagrams" and commit the result.');
+  return 1;
 }
 
-for (const file of stale) rmSync(file);
-process.exitCode = missing.length > 0 ? await draw() : 0;
-console.log(`${sources.length} diagrams, ${missing.length} drawn anew, ${stale.length} stale drawings removed.`);
-
+/** Draws what is missing; older drawings go only when all that is new stands. */
 async function draw(): Promise<number> {
+  const failed = missing.length > 0 ? await drawMissing() : 0;
+  if (failed > 0) return 1;
+  for (const file of stale) {
+    rmSync(file);
+    console.log(`${named(file)}  removed: it fits no source`);
+  }
+  console.log(`${sources.length} diagrams, ${missing.length} drawn anew, ${stale.length} stale drawings removed.`);
+  return 0;
+}
+
+/** @returns how many could not be drawn */
+async function drawMissing(): Promise<number> {
   const found = await findBrowser();
   if (!found) {
     console.error('No browser was found to draw with. Name one in CHROME_PATH, or install Chromium.');
-    return 1;
+    return missing.length;
   }
+  // Loaded only here, so that a check needs neither Mermaid nor a browser.
   const { openRenderer } = await import('#drawing/renderer.ts');
-  const renderer = await openRenderer(found.path);
+  const renderer = await openRenderer(found.path).catch((error: Error) => error);
+  if (renderer instanceof Error) {
+    console.error(`The browser ${found.path}, from ${found.from}, could not be started: ${renderer.message.split('\n')[0]}`);
+    return missing.length;
+  }
+  mkdirSync(drawnFolder, { recursive: true });
   let failed = 0;
   for (const { id, source } of missing) {
+    const file = drawnFile(root, id, source);
     try {
-      writeFileSync(drawnFile(root, id, source), await renderer.draw(id, source));
+      writeFileSync(file, await renderer.draw(id, source));
+      console.log(`${named(file)}  drawn`);
     } catch (error) {
       failed += 1;
-      console.error(`content/diagrams/${id}.mmd  ${(error as Error).message.split('\n')[0]}`);
+      console.error(`${named(join(folder, `${id}.mmd`))}  ${(error as Error).message.split('\n')[0]}`);
     }
   }
   await renderer.close();
-  return failed > 0 ? 1 : 0;
+  return failed;
 }

@@ -6,10 +6,13 @@ const section = (title: string, id: string, text = FILL_ME_IN) => `## ${title} {
 
 /**
  * A new entry of a kind: valid but for what still has to be filled in.
+ * @param kind its kind
+ * @param layers how many layers there are; a new one lies on top of them
  * @returns front matter or YAML, and the body where the kind has one
  */
-export function emptyEntry(kind: Kind): { data: object; body: string | undefined } {
-  return EMPTY[kind];
+export function emptyEntry(kind: Kind, layers: number): { data: object; body: string | undefined } {
+  const { data, body } = EMPTY[kind];
+  return { data: kind === 'layers' ? { ...data, order: layers + 1 } : data, body };
 }
 
 const EMPTY: Record<Kind, { data: object; body: string | undefined }> = {
@@ -70,7 +73,18 @@ const EMPTY: Record<Kind, { data: object; body: string | undefined }> = {
   events: { data: { date: '2020', kind: 'changed', subject: 'fill-me-in', text: FILL_ME_IN, citations: [SOURCE] }, body: undefined },
   diagrams: {
     data: { caption: FILL_ME_IN },
-    body: 'flowchart TB\n  accTitle: fill me in\n  accDescr: fill me in\n  one[Part one] --> two[Part two]\n',
+    body: [
+      'flowchart TB',
+      `  accTitle: ${FILL_ME_IN}`,
+      `  accDescr: ${FILL_ME_IN}`,
+      '  one[Part one] --> two[Part two]',
+      '  two --> three[Part three]',
+      '  three --> four[Part four]',
+      '  three --> five[Part five]',
+      '  five --> six[Part six]',
+      ...['one', 'two', 'three', 'four'].map((part) => `  click ${part} href "/tools/"`),
+      '',
+    ].join('\n'),
   },
   pages: { data: { title: FILL_ME_IN, description: FILL_ME_IN, reviewed: '2020-01-01' }, body: section('First section', 'first-section') },
 };

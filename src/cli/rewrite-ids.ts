@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Kind } from '#model/kinds.ts';
+import { canMean, REFERENCES } from '#model/references.ts';
 
-/** The fields of each kind that name entries of another. */
-const FIELDS: Partial<Record<Kind, Partial<Record<Kind, string[]>>>> = {
-  tools: { layers: ['tools', 'related'], tools: ['alternatives', 'entries'], terms: ['tools'], talks: ['tools'], events: ['subject', 'object'] },
-  terms: { layers: ['terms'], tools: ['entries'], talks: ['terms'], events: ['subject', 'object'] },
-  talks: { layers: ['first', 'then', 'deep', 'readings'] },
-};
+/** Names of the fields in which one kind names another: `groups.*.tools.*` gives `tools`. */
+function fieldsThatName(kind: Kind, inKind: Kind): string[] {
+  const patterns = (REFERENCES[inKind] ?? []).filter(([, target]) => canMean(target, kind));
+  return patterns.map(([pattern]) => pattern.replace(/\.\*$/, '').replace(/^.*\./, ''));
+}
 
 /**
  * A file's text with one id replaced wherever it is a reference: in fields, in links and in tags. All else, comments
@@ -20,11 +20,12 @@ export function rewriteIds(file: string, ofKind: Kind, kind: Kind, from: string,
   const isYaml = file.endsWith('.yaml');
   const start = isYaml ? 0 : front ? front[0].indexOf('\n') + 1 : -1;
   const yaml = isYaml ? text : (front?.[1] ?? '');
-  const places = start < 0 ? [] : referencesIn(yaml, FIELDS[kind]?.[ofKind] ?? [], from).map((offset) => offset + start);
+  const places = start < 0 ? [] : referencesIn(yaml, fieldsThatName(kind, ofKind), from).map((offset) => offset + start);
   let result = text;
   for (const place of places.sort((a, b) => b - a)) result = result.slice(0, place) + to + result.slice(place + from.length);
-  result = result.replaceAll(`/${kind}/${from}/`, `/${kind}/${to}/`);
-  if (kind === 'diagrams') result = result.replaceAll(`<Diagram id="${from}"`, `<Diagram id="${to}"`);
+  // Only whole paths of ours: an address elsewhere may end in the same words.
+  result = result.replaceAll(new RegExp(`(?<=[("\\s])/${kind}/${from}/`, 'g'), `/${kind}/${to}/`);
+  if (kind === 'diagrams') result = result.replaceAll(new RegExp(`(<Diagram\\s+id=["'])${from}(?=["'])`, 'g'), `$1${to}`);
   return result === text ? undefined : result;
 }
 
@@ -43,11 +44,21 @@ function referencesIn(yaml: string, fields: string[], id: string): number[] {
   return offsets;
 }
 
-/** A file's text with an id added to `formerIds`, so that the old address leads on. */
-export function withFormerId(file: string, id: string): string {
-  const text = readFileSync(file, 'utf8');
-  if (/^formerIds: \[/m.test(text)) return text.replace(/^formerIds: \[/m, `formerIds: [${id}, `);
-  const row = `formerIds: [${id}]`;
+/** The text of beside.yaml with one id replaced; undefined where nothing changes. */
+export function rewriteBeside(text: string, from: string, to: string): string | undefined {
+  const result = referencesIn(text, ['id'], from).reduceRight((known, place) => known.slice(0, place) + to + known.slice(place + from.length), text);
+  return result === text ? undefined : result;
+}
+
+/**
+ * A file's text with an id added to `formerIds`, so that the old address leads on.
+ * @param known the former ids that it has already
+ * @param id the id that it had until now
+ * @param next the id that it gets; it is former no longer
+ */
+export function withFormerId(file: string, known: readonly string[], id: string, next: string): string {
+  const text = readFileSync(file, 'utf8').replace(/^formerIds:[ \t]*(\[[^\]]*\][^\n]*\n|\r?\n(?:[ \t]*-[^\n]*\n)*)/m, '');
+  const row = `formerIds: [${[id, ...known.filter((each) => each !== id && each !== next)].join(', ')}]`;
   if (file.endsWith('.yaml')) return `${text.trimEnd()}\n${row}\n`;
   return text.replace(/^(---[ \t]*\r?\n[\s\S]*?\n)(---)/, `$1${row}\n$2`);
 }

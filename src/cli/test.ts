@@ -11,6 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), 'strata-test-'));
 /** A stage of the tests; the first red one ends the run. */
 interface Stage {
   name: string;
+  /** Whether it draws or browses; a browser is found or installed before the first such stage. */
+  browses?: true;
   act(): Promise<Count>;
 }
 
@@ -33,17 +35,16 @@ const STAGES: Stage[] = [
   one('types', 'astro', ['check', '--minimumSeverity', 'error']),
   one('check', process.execPath, nodeWords('src/cli/check.ts')),
   one('diagrams', process.execPath, nodeWords('src/cli/diagrams.ts', '--check')),
-  nodeTests('unit', 'tests/unit/**/*.test.ts'),
+  { ...nodeTests('unit', 'tests/unit/**/*.test.ts'), browses: true },
   nodeTests('content', 'tests/content/*.test.ts'),
   one('build', 'astro', ['build']),
   nodeTests('site', 'tests/site/*.test.ts'),
   {
     name: 'browser',
+    browses: true,
     act: async () => {
-      const { path } = await needBrowser();
       const report = join(folder, 'browser.json');
       const code = await run('playwright', ['test', '--reporter=dot,json'], {
-        CHROME_PATH: path,
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         STRATA_TEST_PORT: String(await freePort(4399)),
       });
@@ -55,7 +56,8 @@ const STAGES: Stage[] = [
 const wanted = process.argv.slice(2);
 const stages = wanted.length === 0 ? STAGES : STAGES.filter(({ name }) => wanted.includes(name));
 const total: Count = { passed: 0, failed: 0 };
-for (const { name, act } of stages) {
+for (const { name, act, browses } of stages) {
+  if (browses) process.env.CHROME_PATH = (await needBrowser()).path;
   const began = performance.now();
   const { passed, failed } = await act();
   total.passed += passed;

@@ -22,5 +22,16 @@ export const MERMAID_CONFIG = {
   deterministicIds: true,
   fontFamily: `"${FONT_FAMILY}"`,
   themeVariables: { fontFamily: `"${FONT_FAMILY}"`, fontSize: `${TEXT.part}px` },
-  flowchart: { curve: 'linear', htmlLabels: false, nodeSpacing: 26, rankSpacing: 36, padding: 11, diagramPadding: 2, useMaxWidth: false },
+  flowchart: {
+    curve: 'linear',
+    htmlLabels: false,
+    nodeSpacing: 26,
+    rankSpacing: 36,
+    padding: 11,
+    subGraphTitleMargin: { top: 2, bottom: 14 },
+    minNodeWidth: 56,
+    wrappingWidth: 190,
+    diagramPadding: 2,
+    useMaxWidth: false,
+  },
 } as const;

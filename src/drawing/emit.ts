@@ -8,86 +8,106 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 /** Space round the drawing in px, so that no stroke is cut. */
 const EDGE = 3;
 
+/** How each kind of arrow looks; `head` ends the id of its arrowhead. The path to follow takes the page's layer. */
+const LINES: Record<Arrow['line'], { head: string; colour: string; width: string; dashes: string }> = {
+  plain: { head: 'a', colour: 'ink', width: '1.25', dashes: '' },
+  dotted: { head: 'g', colour: 'ink3', width: '1.25', dashes: ' stroke-dasharray="2 4"' },
+  thick: { head: 'f', colour: 'layer-ink', width: '2.5', dashes: '' },
+};
+
 /**
  * Writes a drawing as a small SVG without style elements or attributes; colours are the site's variables.
  * @param picture parts and arrows from the source
  * @param layout where Mermaid put them
  * @param prefix begins every id, so that two drawings can stand on one page
+ * @throws where Mermaid drew a part, a text or an arrow that the source does not have
  */
 export function emitSvg(picture: Picture, layout: Layout, prefix: string): string {
   const left = [...picture.arrows];
-  const arrows = layout.edges.map((edge) => ({ ...edge, arrow: takeArrow(left, edge.from, edge.to) }));
+  const arrows = layout.edges.map((edge) => ({ ...edge, arrow: takeArrow(left, edge.ends) }));
   const body = [
-    ...layout.groups.map((group) => groupSvg(group, picture)),
+    ...layout.groups.map(frameSvg),
     ...arrows.map(({ path, arrow }) => edgeSvg(path, arrow, prefix)),
+    ...layout.groups.map((group) => groupNameSvg(group, picture)),
     ...layout.labels.map(labelSvg),
-    ...layout.nodes.map((node) =>
-      nodeSvg(
-        node,
-        picture.parts.find(({ id }) => id === node.id),
-      ),
-    ),
+    ...layout.nodes.map((node) => nodeSvg(node, partOf(picture, node))),
   ];
+  const kinds = (['plain', 'dotted', 'thick'] as const).filter((kind) => arrows.some(({ arrow }) => arrow.line === kind));
   const width = Math.ceil(layout.width + 2 * EDGE);
   const height = Math.ceil(layout.height + 2 * EDGE);
   const role = picture.parts.some(({ href }) => href) ? 'group' : 'img';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="${role}" aria-labelledby="${prefix}t" aria-describedby="${prefix}d" viewBox="${-EDGE} ${-EDGE} ${width} ${height}" width="${width}" height="${height}" font-size="${TEXT.part}" text-anchor="middle">`,
     `<title id="${prefix}t">${escape(picture.title)}</title><desc id="${prefix}d">${escape(picture.description)}</desc>`,
-    `<defs>${marker(`${prefix}a`, 'ink')}${marker(`${prefix}g`, 'ink3')}</defs>`,
+    `<defs>${kinds.map((kind) => marker(`${prefix}${LINES[kind].head}`, LINES[kind].colour)).join('')}</defs>`,
     ...body,
     '</svg>\n',
   ].join('');
 }
 
 /** Takes the first arrow between two parts off the list; Mermaid may draw arrows in another order than they are written in. */
-function takeArrow(left: Arrow[], from: string, to: string): Arrow | undefined {
-  const index = left.findIndex((arrow) => arrow.from === from && arrow.to === to);
-  return index < 0 ? undefined : left.splice(index, 1)[0];
+function takeArrow(left: Arrow[], ends: string): Arrow {
+  const index = left.findIndex(({ from, to }) => `${from}_${to}` === ends);
+  if (index < 0) throw new Error(`Mermaid drew an arrow "${ends}", which the source does not have`);
+  return left.splice(index, 1)[0]!;
+}
+
+/** The part that a box shows; that both say the same keeps the picture in words true. */
+function partOf(picture: Picture, node: Box): Part {
+  const part = picture.parts.find(({ id }) => id === node.id);
+  if (!part) throw new Error(`Mermaid drew a part "${node.id}", which the source does not have`);
+  const bare = (text: string) => text.replace(/\s/g, '');
+  if (bare(node.lines.join('')) !== bare(part.label)) throw new Error(`"${part.label}" would be drawn as "${node.lines.join(' ')}"; write its label plainly`);
+  return part;
 }
 
 function marker(id: string, colour: string): string {
   return `<marker id="${id}" viewBox="0 0 8 8" refX="4" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .5L8 4L0 7.5z" fill="var(--${colour})"/></marker>`;
 }
 
-function edgeSvg(path: string, arrow: Arrow | undefined, prefix: string): string {
+function edgeSvg(path: string, arrow: Arrow, prefix: string): string {
   const [d = '', shift = '0,0', view = '0,0'] = path.split('|');
   const [dx = 0, dy = 0] = shift.split(',').map(Number);
   const [vx = 0, vy = 0] = view.split(',').map(Number);
   const moved = d.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x: string, y: string) => `${round(Number(x) + dx - vx)} ${round(Number(y) + dy - vy)}`);
-  const line = arrow?.line ?? 'plain';
-  const stroke = {
-    plain: 'var(--ink)" stroke-width="1.25',
-    thick: 'var(--ink)" stroke-width="2.5',
-    dotted: 'var(--ink3)" stroke-width="1.25" stroke-dasharray="2 4',
-  }[line];
-  return `<path d="${moved}" fill="none" stroke="${stroke}" marker-end="url(#${prefix}${line === 'dotted' ? 'g' : 'a'})"/>`;
+  const { head, colour, width, dashes } = LINES[arrow.line];
+  return `<path d="${moved}" fill="none" stroke="var(--${colour})" stroke-width="${width}"${dashes} marker-end="url(#${prefix}${head})"/>`;
 }
 
-function labelSvg({ x, y, width, height, lines }: Box): string {
+function labelSvg({ x, y, width: laidOut, lines }: Box): string {
+  // Mermaid measures at the size of parts; the ground is no larger than the smaller text, so that it hides little of the line.
+  const width = (laidOut * TEXT.label) / TEXT.part + 4;
+  const height = lines.length * TEXT.label * 1.25 + 1;
   const ground = `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${round(height)}" fill="var(--paper)"/>`;
   return `${ground}${textSvg(lines, x, y, TEXT.label, 'ink2')}`;
 }
 
-function groupSvg(group: Box, picture: Picture): string {
-  const { x, y, width, height } = group;
-  const label = picture.groups.find(({ id }) => id === group.id)?.label ?? group.lines.join(' ');
-  const top = y - height / 2;
-  return `<rect x="${round(x - width / 2)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="none" stroke="var(--rule2)"/>${textSvg([label], x, top + 12, TEXT.label, 'ink2')}`;
+function frameSvg({ x, y, width, height }: Box): string {
+  return `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${round(height)}" fill="none" stroke="var(--rule2)"/>`;
 }
 
-function nodeSvg(node: Box, part: Part | undefined): string {
-  const classes = part?.classes ?? [];
+/** A boundary's name at its top; it stands over the arrows, so that one which enters there does not cross it out. */
+function groupNameSvg({ id, x, y, width, height, lines }: Box, picture: Picture): string {
+  const label = picture.groups.find((group) => group.id === id)?.label ?? lines.join(' ');
+  const ground = Math.min(width - 4, label.length * TEXT.label * 0.46 + 6);
+  const middle = y - height / 2 + 13;
+  return `<rect x="${round(x - ground / 2)}" y="${round(middle - 8)}" width="${round(ground)}" height="16" fill="var(--paper)"/>${textSvg([label], x, middle, TEXT.label, 'ink2')}`;
+}
+
+function nodeSvg(node: Box, part: Part): string {
+  const { classes, href } = part;
   const layer = classes.find((name) => /^l\d+$/.test(name));
   const gone = classes.includes('gone');
   const question = classes.includes('q');
   const fill = gone || question ? 'none' : layer ? `var(--${layer}-bed)` : 'var(--sheet)';
-  const stroke = gone ? 'var(--ink3)' : layer ? `var(--${layer}-ink)` : 'var(--ink)';
+  const stroke = gone ? 'var(--ink3)' : layer && !classes.includes('pick') ? `var(--${layer}-ink)` : 'var(--ink)';
   const width = classes.includes('pick') ? 2.5 : 1.25;
   const { x, y, width: w, height: h } = node;
   const frame = `<rect x="${round(x - w / 2)}" y="${round(y - h / 2)}" width="${round(w)}" height="${round(h)}" fill="${fill}"${question ? '' : ` stroke="${stroke}" stroke-width="${width}"`}${gone ? ' stroke-dasharray="3 3"' : ''}/>`;
-  const text = textSvg(node.lines, x, y, TEXT.part, gone ? 'ink2' : 'ink', question ? 600 : undefined);
-  return part?.href ? `<a href="${escape(part.href)}">${frame}${text}</a>` : frame + text;
+  const colour = gone ? 'ink2' : 'ink';
+  const text = textSvg(node.lines, x, y, TEXT.part, colour, question ? 600 : undefined);
+  // The link's own fill paints its underline.
+  return href ? `<a href="${escape(href)}" fill="var(--${colour})">${frame}${text}</a>` : frame + text;
 }
 
 function textSvg(lines: string[], x: number, y: number, size: number, colour: string, weight?: number): string {

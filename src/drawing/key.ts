@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { FONT_FILE, MERMAID_CONFIG } from '#drawing/config.ts';
 
 /** Grows when the way of drawing changes, so that every drawing is made anew. */
-const RENDERER = 2;
+const RENDERER = 3;
 
 let common: string | undefined;
 

@@ -14,7 +14,8 @@ export interface Layout {
   height: number;
   nodes: Box[];
   groups: Box[];
-  edges: { from: string; to: string; path: string }[];
+  /** `ends` is `<from>_<to>`; an id may hold an underscore itself. */
+  edges: { ends: string; path: string }[];
   labels: Box[];
 }
 
@@ -55,9 +56,9 @@ export async function layOut({ id, mermaid }: { id: string; mermaid: string }): 
   );
   const groups = [...root.querySelectorAll('g.cluster')].map((group) => box(group, group.querySelector('rect'), group.id.replace(`${id}-`, '')));
   const edges = [...root.querySelectorAll('path.flowchart-link')].map((path) => {
-    const [, from = '', to = ''] = /L_(.+)_(.+)_\d+$/.exec(path.getAttribute('data-id') ?? path.id) ?? [];
+    const [, ends = ''] = /L_(.+)_\d+$/.exec(path.getAttribute('data-id') ?? path.id) ?? [];
     const shift = (path.parentElement as unknown as SVGGraphicsElement).getCTM()!;
-    return { from, to, path: `${path.getAttribute('d') ?? ''}|${shift.e - base.e},${shift.f - base.f}|${view.x},${view.y}` };
+    return { ends, path: `${path.getAttribute('d') ?? ''}|${shift.e - base.e},${shift.f - base.f}|${view.x},${view.y}` };
   });
   const labels = [...root.querySelectorAll('g.edgeLabel')].filter((label) => (label.textContent ?? '').trim() !== '').map((label) => box(label, null, ''));
   return { width: view.width, height: view.height, nodes, groups, edges, labels };

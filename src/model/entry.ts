@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Kind } from '#model/kinds.ts';
 import type { Problem } from '#model/problem.ts';
 
@@ -56,8 +56,23 @@ export function readYaml(text: string, skipped: number): ReadYaml {
     const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
     return pair && isScalar(pair.key) && pair.key.range ? placeAt(pair.key.range[0]) : placeOf(path);
   };
-  const faults = [...document.errors, ...document.warnings].map((error) => ({ place: placeAt(error.pos[0]), text: error.message.split('\n')[0]! }));
-  return { data: document.errors.length > 0 ? undefined : document.toJS(), faults, placeOf, placeOfKey };
+  const told = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    place: placeAt(pos[0]),
+    text: code === 'MULTIPLE_DOCS' ? 'a line of "---" begins a second document here; a file holds one' : message.split('\n')[0]!,
+  }));
+  const faults = [...told, ...aliasesIn(document).map((offset) => ({ place: placeAt(offset), text: 'an alias (*name) stands here; write the value itself' }))];
+  return { data: faults.length > 0 ? undefined : document.toJS(), faults, placeOf, placeOfKey };
+}
+
+/** Offsets of YAML's aliases. They can lead nowhere or grow without bounds, and no field of ours needs one. */
+function aliasesIn(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      offsets.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 /** Offset of a field's value, or of the nearest field above it that is there. */

@@ -15,7 +15,8 @@ const ARROWS: [RegExp, Arrow['line']][] = [
 ];
 /** Words that Mermaid keeps for itself; as an id they break the drawing. */
 const RESERVED = new Set(['class', 'click', 'default', 'direction', 'end', 'graph', 'flowchart', 'linkStyle', 'style', 'subgraph']);
-const CLASSES = /^(l\d+|gone|pick|q)$/;
+/** The classes that a part may have: a layer's position, gone, pick, or a question. */
+export const PART_CLASS = /^(l\d+|gone|pick|q)$/;
 
 /** Takes text off the front of a line. */
 interface Cursor {
@@ -77,7 +78,7 @@ function readPart(reading: Reading, cursor: Cursor): { id?: string; fault?: stri
   const part = partOf(reading, id);
   if (label !== undefined) part.label = label;
   for (let match = /^:::([\w-]+)/.exec(cursor.rest); match; match = /^:::([\w-]+)/.exec(cursor.rest)) {
-    if (!CLASSES.test(match[1]!)) return { fault: `":::${match[1]}" is no class of ours` };
+    if (!PART_CLASS.test(match[1]!)) return { fault: `":::${match[1]}" is no class of ours` };
     part.classes.push(match[1]!);
     cursor.rest = cursor.rest.slice(match[0].length);
   }

@@ -1,7 +1,7 @@
-import { readChain } from '#model/picture-chain.ts';
+import { PART_CLASS, readChain } from '#model/picture-chain.ts';
 import type { Reading } from '#model/picture.ts';
 
-const FORBIDDEN = /^(style|classDef|linkStyle|%%\{)/;
+const FORBIDDEN = /^(?:(?:style|classDef|linkStyle)\s|%%\{)/;
 
 /** Reads one line of a flowchart into what has been read so far. */
 export function readStatement(reading: Reading, text: string, line: number, column: number): void {
@@ -28,6 +28,7 @@ const STATEMENTS: [RegExp, Reader][] = [
   [
     /^(?:flowchart|graph)\s+(TB|TD|LR)$/,
     (reading, match) => {
+      if (reading.hasHead) return 'the drawing has a second head; only one is read';
       reading.hasHead = true;
       reading.direction = match[1] === 'LR' ? 'LR' : 'TB';
       return undefined;
@@ -36,6 +37,7 @@ const STATEMENTS: [RegExp, Reader][] = [
   [
     /^accTitle\s*:\s*(.+)$/,
     (reading, match) => {
+      if (reading.title !== '') return 'the drawing has a second accTitle; only one is read';
       reading.title = match[1]!;
       return undefined;
     },
@@ -43,6 +45,7 @@ const STATEMENTS: [RegExp, Reader][] = [
   [
     /^accDescr\s*:\s*(.+)$/,
     (reading, match) => {
+      if (reading.description !== '') return 'the drawing has a second accDescr; only one is read';
       reading.description = match[1]!;
       return undefined;
     },
@@ -69,6 +72,7 @@ const STATEMENTS: [RegExp, Reader][] = [
   [
     /^class\s+([\w,\s-]+?)\s+(\w+)$/,
     (reading, match) => {
+      if (!PART_CLASS.test(match[2]!)) return `"${match[2]}" is no class of ours`;
       for (const id of match[1]!.split(',').map((each) => each.trim())) {
         const part = reading.parts.find((each) => each.id === id);
         if (!part) return `"class" names "${id}", which is no part of the drawing above it`;

@@ -78,6 +78,8 @@ export function readDiagram(source: string): { picture: Picture | null; problems
   if (!reading.title) at('the drawing has no accTitle', 'Add a line "accTitle: …".');
   if (!reading.description) at('the drawing has no accDescr', 'Add a line "accDescr: …" that tells the picture in one sentence.');
   if (reading.openGroups.length > 0) at(`subgraph "${reading.openGroups.at(-1)}" is not closed`, 'Close it with a line "end".');
+  for (const { id } of reading.groups.filter((group) => reading.parts.some((part) => part.id === group.id)))
+    at(`"${id}" is a subgraph and a part at once`, 'Let the arrow lead to a part inside the subgraph, or give the part another id.');
   const { problems, openGroups: _open, hasHead, ...picture } = reading;
   return { picture: hasHead ? picture : null, problems };
 }

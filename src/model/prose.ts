@@ -16,6 +16,8 @@ export interface ProseHeading {
 export interface ProseTag {
   name: string;
   attributes: Record<string, string>;
+  /** Whether something stands between its opening and its closing. */
+  hasChildren: boolean;
   place: Place;
 }
 
@@ -28,6 +30,10 @@ export interface Prose {
   html: { text: string; place: Place }[];
   /** Paragraphs and list items as plain text. */
   texts: { text: string; place: Place }[];
+  /** Marks of links that make no link, such as `[a][b]` or `[a](/b c)`. */
+  brokenLinks: { text: string; place: Place }[];
+  /** Where inline and fenced code stands: offsets in the body. */
+  codes: { from: number; to: number }[];
   /** What keeps the body from being read, if anything. */
   fault: { text: string; place: Place } | undefined;
 }
@@ -44,7 +50,7 @@ export function proseOf(entry: Entry): Prose {
 }
 
 function readProse(entry: Entry): Prose {
-  const prose: Prose = { headings: [], links: [], tags: [], html: [], texts: [], fault: undefined };
+  const prose: Prose = { headings: [], links: [], tags: [], html: [], texts: [], brokenLinks: [], codes: [], fault: undefined };
   const place = (node: { position?: { start: { line: number; column: number } } | undefined }): Place => ({
     line: (node.position?.start.line ?? 1) + entry.bodyLine - 1,
     column: node.position?.start.column ?? 1,
@@ -63,10 +69,14 @@ function readProse(entry: Entry): Prose {
       column,
     } = error as { reason?: string; message: string; place?: { start?: Place } & Partial<Place>; line?: number; column?: number };
     const start = where?.start ?? { line: where?.line ?? line ?? 1, column: where?.column ?? column ?? 1 };
-    prose.fault = { text: (reason ?? message).split('\n')[0]!, place: { line: start.line + entry.bodyLine - 1, column: start.column } };
+    const text = (reason ?? message).split('\n')[0]!.replace(/\((\d+):\d+-\d+:\d+\)/g, (_, row) => `(line ${Number(row) + entry.bodyLine - 1})`);
+    prose.fault = { text, place: { line: start.line + entry.bodyLine - 1, column: start.column } };
     return prose;
   }
-  visit(root, (node) => take(node, prose, place(node)));
+  visit(root, (node) => {
+    take(node, prose, place(node));
+    takeText(node, prose, place(node), entry.body);
+  });
   return prose;
 }
 
@@ -77,12 +87,22 @@ function take(node: Nodes, prose: Prose, place: Place): void {
     prose.headings.push({ depth: node.depth, id: match?.[1], text: match ? raw.slice(0, match.index) : raw, place });
   } else if (node.type === 'link' || node.type === 'definition' || node.type === 'image') prose.links.push({ url: node.url, place });
   else if (node.type === 'html') prose.html.push({ text: node.value, place });
-  else if (node.type === 'paragraph') prose.texts.push({ text: textOf(node), place });
   else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const attributes: Record<string, string> = {};
     for (const each of node.attributes) if (each.type === 'mdxJsxAttribute') attributes[each.name] = typeof each.value === 'string' ? each.value : '';
-    prose.tags.push({ name: node.name ?? '', attributes, place });
+    prose.tags.push({ name: node.name ?? '', attributes, hasChildren: node.children.length > 0, place });
   }
+}
+
+function takeText(node: Nodes, prose: Prose, place: Place, body: string): void {
+  if (node.type === 'paragraph') prose.texts.push({ text: textOf(node), place });
+  if (node.type === 'text') {
+    const broken = /\[[^\]]*\]\s?[([][^)\]]*/.exec(node.value);
+    if (broken) prose.brokenLinks.push({ text: broken[0], place });
+  }
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  // MDX knows no code by indentation: only what stands between marks is code.
+  if (node.type === 'inlineCode' || (node.type === 'code' && /[`~]/.test(body.charAt(from)))) prose.codes.push({ from, to });
 }
 
 function visit(node: Nodes, act: (node: Nodes) => void): void {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { readYaml, type Entry, type ReadYaml } from '#model/entry.ts';
+import { readYaml, type Entry, type Place, type ReadYaml } from '#model/entry.ts';
 import type { Kind } from '#model/kinds.ts';
 import { KINDS } from '#model/kinds.ts';
 import type { Problem } from '#model/problem.ts';
@@ -16,22 +16,25 @@ interface Raw {
   problems: Problem[];
 }
 
-const FRONT = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+const FRONT = /^---[ \t]*\n((?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/;
 
 /**
- * Reads one file. BOM and CRLF are fine.
- * @returns undefined where there is nothing to read; what is wrong is added to the problems
+ * Reads one file. BOM and CRLF are fine. What is wrong is added to the problems; a file that cannot be read becomes an
+ * entry without data, so that those who name it are not blamed too.
  */
-export function readEntry({ kind, id, file, bytes, problems }: Raw): Entry | undefined {
-  const report = (rule: string, text: string, tip: string, line = 1, column = 1) => problems.push({ file, line, column, rule, text, tip, level: 'error' });
+export function readEntry({ kind, id, file, bytes, problems }: Raw): Entry {
+  const report = (rule: string, text: string, tip: string, line = 1, column = 1): Entry => {
+    problems.push({ file, line, column, rule, text, tip, level: 'error' });
+    return entryOf({ kind, id, file, body: '', bodyLine: 1 }, readYaml('', 0));
+  };
   const text = decode(bytes);
-  if (text === undefined) return void report('files-are-text', 'this file is not UTF-8 text', 'Save it as UTF-8 text.');
-  if (text.trim() === '') return void report('files-are-not-empty', 'this file is empty', `See: npm run show ${kind}`);
+  if (text === undefined) return report('files-are-text', 'this file is not UTF-8 text', 'Save it as UTF-8 text.');
+  if (text.trim() === '') return report('files-are-not-empty', 'this file is empty', `See: npm run show ${kind}`);
   const isYaml = file.endsWith('.yaml');
   const front = isYaml ? undefined : FRONT.exec(text);
   if (!isYaml && !front) {
     const opened = text.startsWith('---');
-    return void report(
+    return report(
       'front-matter-is-there',
       opened ? 'the front matter is not closed' : 'there is no front matter',
       'Put the fields between two lines of "---" at the top of the file.',
@@ -39,21 +42,20 @@ export function readEntry({ kind, id, file, bytes, problems }: Raw): Entry | und
   }
   const yaml = readYaml(isYaml ? text : front![1]!, isYaml ? 0 : 1);
   for (const { place, text: fault } of yaml.faults) report('yaml-is-valid', fault, `See: npm run show ${kind}`, place.line, place.column);
-  const body = front ? text.slice(front[0].length) : '';
-  const entry: Entry = {
-    kind,
-    id,
-    file,
-    body,
-    data: yaml.data,
-    bodyLine: front ? front[0].split('\n').length : 1,
-    placeOf: yaml.placeOf,
-    placeOfKey: yaml.placeOfKey,
-    problem: (rule, path, what, tip, level = 'error') => ({ file, ...yaml.placeOf(path), rule, text: what, tip, level }),
-  };
-  if (yaml.faults.length > 0) entry.data = undefined;
-  else entry.data = validated(entry, problems);
+  const [body, bodyLine] = front ? [text.slice(front[0].length), front[0].split('\n').length] : ['', 1];
+  const entry = entryOf({ kind, id, file, body, bodyLine }, yaml);
+  if (yaml.faults.length === 0) entry.data = validated({ ...entry, data: yaml.data }, problems);
   return entry;
+}
+
+function entryOf(own: Pick<Entry, 'kind' | 'id' | 'file' | 'body' | 'bodyLine'>, { placeOf, placeOfKey }: ReadYaml): Entry {
+  return {
+    ...own,
+    data: undefined,
+    placeOf,
+    placeOfKey,
+    problem: (rule, path, text, tip, level = 'error') => ({ file: own.file, ...placeOf(path), rule, text, tip, level }),
+  };
 }
 
 function validated(entry: Entry, problems: Problem[]): unknown {
@@ -69,21 +71,19 @@ function validated(entry: Entry, problems: Problem[]): unknown {
  */
 export function readPlain<Schema extends z.ZodType>(world: World, name: string, schema: Schema): z.infer<Schema> | undefined {
   const file = `${world.name}/${name}`;
-  let yaml: ReadYaml;
-  try {
-    yaml = readYaml(decode(readFileSync(join(world.root, name))) ?? '', 0);
-  } catch {
-    world.problems.push({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'files-have-their-place',
-      text: 'this file is missing',
-      tip: 'An edition has a date and a name: "date: 2026-11-24".',
-      level: 'error',
-    });
-    return undefined;
-  }
+  const tip = 'An edition has a date and a name; beside.yaml lists ids, each with a reason.';
+  const report = (rule: string, text: string, place: Place = { line: 1, column: 1 }): undefined => {
+    world.problems.push({ file, ...place, rule, text, tip, level: 'error' });
+  };
+  const path = join(world.root, name);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return report('files-have-their-place', 'this file is missing');
+  const text = decode(readFileSync(path));
+  if (text === undefined) return report('files-are-text', 'this file is not UTF-8 text');
+  if (text.trim() === '') return report('files-are-not-empty', 'this file is empty');
+  const yaml = readYaml(text, 0);
+  for (const { place, text: fault } of yaml.faults) report('yaml-is-valid', fault, place);
+  if (yaml.faults.length > 0) return undefined;
+  world.places.set(name, yaml.placeOf);
   const result = schema.safeParse(yaml.data);
   if (result.success) return result.data;
   const place = { ...yaml, file, kind: undefined };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, existsSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { nearestHint } from '#lib/nearest.ts';
 import { besideSchema, editionSchema, type Beside, type Edition } from '#model/edition.ts';
-import type { Entry } from '#model/entry.ts';
+import type { Entry, FieldPath, Place } from '#model/entry.ts';
 import { ID_PATTERN } from '#model/fields.ts';
 import { KIND_NAMES, KINDS, type Kind } from '#model/kinds.ts';
 import type { Problem } from '#model/problem.ts';
@@ -16,10 +16,13 @@ export interface World {
   entries: Entry[];
   edition: Edition | undefined;
   beside: Beside;
+  /** Where the fields of the files at the root stand, by the file's name. */
+  places: Map<string, (path: FieldPath) => Place>;
   problems: Problem[];
 }
 
 const ROOT_FILES = ['edition.yaml', 'beside.yaml'];
+const DRAWN = /^[a-z][a-z0-9-]*\.[0-9a-f]{16}\.svg$/;
 
 /**
  * Reads a content folder without Astro. Every file that can be read becomes an entry; everything else a problem.
@@ -28,9 +31,9 @@ const ROOT_FILES = ['edition.yaml', 'beside.yaml'];
 export function readWorld(root: string): World {
   const inside = relative(process.cwd(), root);
   const name = inside === '' || inside.startsWith('..') ? root : inside;
-  const world: World = { root, name, entries: [], edition: undefined, beside: [], problems: [] };
-  if (!existsSync(root)) {
-    world.problems.push(stray(name, 'this content folder does not exist', 'Set STRATA_CONTENT to a folder of content.'));
+  const world: World = { root, name, entries: [], edition: undefined, beside: [], places: new Map(), problems: [] };
+  if (!isFolder(root)) {
+    world.problems.push(stray(name, 'this is no folder of content', 'Set STRATA_CONTENT to a folder that is there.'));
     return world;
   }
   for (const item of readdirSync(root).sort()) readTop(world, item);
@@ -42,7 +45,7 @@ export function readWorld(root: string): World {
 function readTop(world: World, item: string): void {
   if (ROOT_FILES.includes(item)) return;
   const kind = KIND_NAMES.find((each) => each === item);
-  if (kind && statSync(join(world.root, item)).isDirectory()) readFolder(world, kind);
+  if (kind && isFolder(join(world.root, item))) readFolder(world, kind);
   else
     world.problems.push(
       stray(
@@ -57,10 +60,13 @@ function readFolder(world: World, kind: Kind): void {
   const seen = new Map<string, string>();
   for (const item of readdirSync(join(world.root, kind)).sort()) {
     const file = `${world.name}/${kind}/${item}`;
-    const isFolder = statSync(join(world.root, kind, item)).isDirectory();
-    if (kind === 'diagrams' && item === 'drawn' && isFolder) continue;
+    const path = join(world.root, kind, item);
+    if (kind === 'diagrams' && item === 'drawn' && isFolder(path)) {
+      readDrawn(world, path);
+      continue;
+    }
     const ending = extname(item);
-    if (isFolder || !(KINDS[kind].extensions as readonly string[]).includes(ending)) {
+    if (!isFile(path) || !(KINDS[kind].extensions as readonly string[]).includes(ending)) {
       world.problems.push(stray(file, `"${item}" is no file of ${kind}`, `Files here end in ${KINDS[kind].extensions.join(' or ')}.`));
       continue;
     }
@@ -74,10 +80,25 @@ function readFolder(world: World, kind: Kind): void {
     const twin = seen.get(id.toLowerCase());
     if (twin) world.problems.push({ ...stray(file, `"${item}" has the same id as "${twin}"`, 'Keep one of the two.'), rule: 'ids-are-unique' });
     seen.set(id.toLowerCase(), item);
-    const bytes = readFileSync(join(world.root, kind, item));
-    const entry = readEntry({ kind, id, file, bytes, problems: world.problems });
-    if (entry) world.entries.push(entry);
+    world.entries.push(readEntry({ kind, id, file, bytes: readFileSync(path), problems: world.problems }));
   }
+}
+
+/** Beside the sources lie their drawings, and nothing else; whether each is fresh, `npm run diagrams -- --check` tells. */
+function readDrawn(world: World, folder: string): void {
+  for (const item of readdirSync(folder).sort()) {
+    if (DRAWN.test(item)) continue;
+    world.problems.push(stray(`${world.name}/diagrams/drawn/${item}`, `"${item}" is no drawing`, 'This folder belongs to: npm run diagrams'));
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** A link that leads nowhere is no file. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function stray(file: string, text: string, tip: string): Problem {

@@ -25,6 +25,9 @@ export const PAGES = {
   about: '/about/',
 } as const;
 
+/** Ids of `content/pages`: the pages whose prose is content and whose address is in code. */
+export const PROSE_PAGES: readonly string[] = ['start'];
+
 /**
  * Puts the site's base before an address that begins with a slash.
  * @param path an address below the base, such as `/tools/helm/`

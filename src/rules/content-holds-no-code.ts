@@ -25,11 +25,10 @@ export const contentHoldsNoCode: Rule = {
 };
 
 function* linesWithCode(entry: Entry): Iterable<Problem> {
-  let inFence = false;
-  for (const [index, raw] of entry.body.split('\n').entries()) {
-    if (/^\s*(```|~~~)/.test(raw)) inFence = !inFence;
-    if (inFence) continue;
-    const line = raw.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)).replace(/\s*\{#[\w-]*\}\s*$/, '');
+  const isMdx = entry.file.endsWith('.mdx');
+  const lines = withoutCode(entry).split('\n');
+  for (const [index, raw] of lines.entries()) {
+    const line = /^ {0,3}#/.test(raw) ? raw.replace(/\s*\{#[^{}]*\}\s*$/, '') : raw;
     const problem = (column: number, text: string, tip: string): Problem => ({
       file: entry.file,
       line: entry.bodyLine + index,
@@ -39,8 +38,9 @@ function* linesWithCode(entry: Entry): Iterable<Problem> {
       tip,
       level: 'error',
     });
-    if (/^(import|export)\s+[\w{*'"]/.test(line) && /['"]|\bfrom\b|\bconst\b|\bdefault\b|=/.test(line))
-      yield problem(1, 'this line imports or exports code.', 'Tags need no import: see "npm run show layers".');
+    const beginsBlock = isMdx && (lines[index - 1] ?? '').trim() === '';
+    if (/^(import|export)\s+[\w{*'"]/.test(line) && (beginsBlock || /['"]|\bfrom\b|\bconst\b|\bdefault\b|=/.test(line)))
+      yield problem(1, 'this line imports or exports code.', 'Tags need no import; a sentence begins with a capital.');
     const brace = line.search(/[{}]/);
     if (brace >= 0)
       yield problem(
@@ -49,4 +49,12 @@ function* linesWithCode(entry: Entry): Iterable<Problem> {
         'Put code between backticks; a heading’s id stands at its end as {#id}.',
       );
   }
+}
+
+/** The body with blanks for its code, so that lines and columns stay. */
+function withoutCode(entry: Entry): string {
+  const { codes, fault } = proseOf(entry);
+  const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+  if (fault) return entry.body.replace(/(`{3,}|~{3,})[\s\S]*?\1|(`+)[^`]*\2/g, blank);
+  return codes.reduce((text, { from, to }) => text.slice(0, from) + blank(text.slice(from, to)) + text.slice(to), entry.body);
 }

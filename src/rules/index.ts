@@ -4,15 +4,18 @@ import { datesLieInThePast } from '#rules/dates-lie-in-the-past.ts';
 import { diagramsAreRich } from '#rules/diagrams-are-rich.ts';
 import { endingsAreTold } from '#rules/endings-are-told.ts';
 import { eventsMakeSense } from '#rules/events-make-sense.ts';
+import { formerIdsAreFree } from '#rules/former-ids-are-free.ts';
 import { headingsHaveIds } from '#rules/headings-have-ids.ts';
 import { layerPagesAreWhole } from '#rules/layer-pages-are-whole.ts';
 import { layersStandInOrder } from '#rules/layers-stand-in-order.ts';
 import { linksResolve } from '#rules/links-resolve.ts';
 import { namesAreUnique } from '#rules/names-are-unique.ts';
 import { nothingIsLeftToFill } from '#rules/nothing-is-left-to-fill.ts';
+import { pagesHaveAnAddress } from '#rules/pages-have-an-address.ts';
 import { proseHasMeasure } from '#rules/prose-has-measure.ts';
 import { reasonsAreParticular } from '#rules/reasons-are-particular.ts';
 import { referencesExist } from '#rules/references-exist.ts';
+import { referencesStandOnce } from '#rules/references-stand-once.ts';
 import type { Rule } from '#rules/rule.ts';
 import { sentencesStandOnce } from '#rules/sentences-stand-once.ts';
 import { tagsAreKnown } from '#rules/tags-are-known.ts';
@@ -29,15 +32,18 @@ export const RULES: readonly Rule[] = [
   diagramsAreRich,
   endingsAreTold,
   eventsMakeSense,
+  formerIdsAreFree,
   headingsHaveIds,
   layerPagesAreWhole,
   layersStandInOrder,
   linksResolve,
   namesAreUnique,
   nothingIsLeftToFill,
+  pagesHaveAnAddress,
   proseHasMeasure,
   reasonsAreParticular,
   referencesExist,
+  referencesStandOnce,
   sentencesStandOnce,
   tagsAreKnown,
   talksAreListed,

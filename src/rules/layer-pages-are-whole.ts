@@ -10,7 +10,8 @@ export const layerPagesAreWhole: Rule = {
   name: 'layer-pages-are-whole',
   *check({ entries }): Iterable<Problem> {
     for (const layer of entries.layers) {
-      const { headings, tags } = proseOf(layer);
+      const { headings, tags, fault: unread } = proseOf(layer);
+      if (unread) continue;
       const found = headings.filter(({ depth }) => depth === 2).map(({ id }) => id ?? '');
       if (found.join() !== SECTIONS.join()) yield fault(layer, `its sections are ${found.join(', ') || 'none'}; they must be ${SECTIONS.join(', ')}.`);
       const choices = tags.filter(({ name }) => name === 'Choices').length;

@@ -1,12 +1,14 @@
 import { nearestHint } from '#lib/nearest.ts';
 import type { Entry, Place } from '#model/entry.ts';
+import type { EventFile } from '#model/events.ts';
 import { readDiagram } from '#model/picture.ts';
 import type { Problem } from '#model/problem.ts';
 import { proseOf } from '#model/prose.ts';
 import type { Content } from '#model/sources.ts';
 import { PAGES } from '#model/urls.ts';
-import type { Rule } from '#rules/rule.ts';
 import { diagramSource } from '#rules/diagram-source.ts';
+import { PAGE_SECTIONS } from '#rules/page-sections.ts';
+import type { Rule } from '#rules/rule.ts';
 
 /** Links in prose and drawings lead to pages and headings that exist; links out are https. */
 export const linksResolve: Rule = {
@@ -15,12 +17,14 @@ export const linksResolve: Rule = {
     const pages = pagesOf(content);
     for (const kind of ['layers', 'tools', 'terms', 'pages'] as const) {
       for (const entry of content.entries[kind]) {
-        for (const { url, place } of proseOf(entry).links) yield* judge(entry, url, place, pages);
+        const { links, brokenLinks } = proseOf(entry);
+        for (const { url, place } of links) yield* judge(entry, url, place, pages);
+        for (const { text, place } of brokenLinks) yield notALink(entry, text, place);
       }
     }
     for (const entry of content.entries.diagrams) {
       for (const part of readDiagram(diagramSource(entry)).picture?.parts ?? []) {
-        if (part.href) yield* judge(entry, part.href, entry.placeOf([]), pages);
+        if (part.href) yield* judge(entry, part.href, placeOfText(entry, `"${part.href}"`), pages);
       }
     }
   },
@@ -29,16 +33,44 @@ export const linksResolve: Rule = {
 /** Every address of ours with the ids that can be linked on it; undefined where they are not known. */
 function pagesOf({ world }: Content): Map<string, Set<string> | undefined> {
   const pages = new Map<string, Set<string> | undefined>(Object.values(PAGES).map((path) => [path, undefined]));
-  for (const kind of ['layers', 'tools', 'terms'] as const) {
-    for (const entry of world.entries.filter((each) => each.kind === kind)) {
-      pages.set(
-        `/${kind}/${entry.id}/`,
-        new Set([...proseOf(entry).headings.map(({ id }) => id ?? ''), 'watch', 'changes', 'sources', 'events', 'alternatives', 'talks']),
-      );
-    }
+  pages.set(PAGES.thenAndNow, ledgerIds(world.entries));
+  for (const entry of world.entries) {
+    const { kind, id } = entry;
+    const path = kind === 'pages' ? `/${id}/` : `/${kind}/${id}/`;
+    if (kind === 'talks') pages.set(path, new Set());
+    else if (kind in PAGE_SECTIONS || pages.has(path)) pages.set(path, idsOn(entry));
   }
-  for (const { kind, id } of world.entries) if (kind === 'talks') pages.set(`/talks/${id}/`, new Set());
   return pages;
+}
+
+/** The ledger of changes carries each event and each year that has one. */
+function ledgerIds(entries: readonly Entry[]): Set<string> {
+  const events = entries.filter(({ kind }) => kind === 'events');
+  const years = events.map(({ data }) => `year-${String((data as EventFile | undefined)?.date).slice(0, 4)}`);
+  return new Set(['ledger', ...events.map(({ id }) => id), ...years]);
+}
+
+function idsOn(entry: Entry): Set<string> | undefined {
+  const { headings, fault } = proseOf(entry);
+  if (fault || entry.body === '') return undefined;
+  return new Set([...headings.map(({ id }) => id ?? ''), ...(PAGE_SECTIONS[entry.kind] ?? [])]);
+}
+
+function notALink(entry: Entry, text: string, place: Place): Problem {
+  return {
+    file: entry.file,
+    ...place,
+    rule: 'links-resolve',
+    text: `"${text}" looks like a link and is none.`,
+    tip: 'Write [words](/tools/helm/), without a space in the address.',
+    level: 'error',
+  };
+}
+
+/** The first place of a text in the body. */
+function placeOfText(entry: Entry, text: string): Place {
+  const before = entry.body.slice(0, Math.max(0, entry.body.indexOf(text))).split('\n');
+  return { line: entry.bodyLine + before.length - 1, column: before.at(-1)!.length + 1 };
 }
 
 function* judge(entry: Entry, url: string, place: Place, pages: Map<string, Set<string> | undefined>): Iterable<Problem> {

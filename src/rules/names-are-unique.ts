@@ -1,4 +1,4 @@
-import type { Entry } from '#model/entry.ts';
+import type { Entry, FieldPath } from '#model/entry.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Content } from '#model/sources.ts';
 import type { Rule } from '#rules/rule.ts';
@@ -13,19 +13,18 @@ export const namesAreUnique: Rule = {
       const twin = ids.get(entry.id);
       if (twin) yield entry.problem('names-are-unique', [], `"${entry.id}" is the id of ${twin} too.`, 'Rename one: npm run rename');
       ids.set(entry.id, entry.file);
-      for (const [field, name] of namesOf(entry)) {
+      for (const [path, name] of namesOf(entry)) {
         const known = names.get(name.toLowerCase());
-        if (known && known !== entry)
-          yield entry.problem('names-are-unique', [field], `"${name}" names ${known.file} too.`, 'Keep it where readers expect it.');
+        if (known && known !== entry) yield entry.problem('names-are-unique', path, `"${name}" names ${known.file} too.`, 'Keep it where readers expect it.');
         names.set(name.toLowerCase(), known ?? entry);
       }
     }
   },
 };
 
-function namesOf(entry: Entry): [string, string][] {
+function namesOf(entry: Entry): [FieldPath, string][] {
   const data = entry.data as { name?: string; title?: string; aliases: string[]; formerNames?: string[] };
-  const own: [string, string][] = data.name ? [['name', data.name]] : [['title', data.title ?? entry.id]];
-  const more = (field: 'aliases' | 'formerNames'): [string, string][] => (data[field] ?? []).map((name) => [field, name]);
+  const own: [FieldPath, string][] = data.name ? [[['name'], data.name]] : [[['title'], data.title ?? entry.id]];
+  const more = (field: 'aliases' | 'formerNames'): [FieldPath, string][] => (data[field] ?? []).map((name, index) => [[field, index], name]);
   return [...own, ...more('aliases'), ...more('formerNames')];
 }

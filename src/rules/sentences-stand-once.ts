@@ -67,7 +67,7 @@ function* stringsIn(value: unknown, path: (string | number)[]): Iterable<{ text:
 /** Sentences of eight words or more, in lower case and without marks. */
 function sentences(text: string): string[] {
   return text
-    .split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“])/u)
+    .split(/(?<=[.!?][)"”’]?)\s+/u)
     .map((sentence) => (sentence.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? []).map((word) => word.replace(/\.+$/, '')))
     .filter((words) => words.length >= WORDS)
     .map((words) => words.join(' '));

@@ -2,18 +2,21 @@ import type { LayerFile } from '#model/layers.ts';
 import type { TalkFile } from '#model/talks.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Problem } from '#model/problem.ts';
+import { allValid } from '#rules/all-valid.ts';
 import type { Rule } from '#rules/rule.ts';
 
 /** Every talk stands in a layer: videos in watching order, the rest among the readings; no recording stands twice. */
 export const talksAreListed: Rule = {
   name: 'talks-are-listed',
-  *check({ entries }): Iterable<Problem> {
+  *check(content): Iterable<Problem> {
+    const { entries } = content;
+    const isKnown = allValid(content, 'layers');
     const media = new Map(entries.talks.map(({ id, data }) => [id, (data as TalkFile).medium]));
     const listed = new Set<string>();
     for (const layer of entries.layers) yield* judgeLayer(layer, media, listed);
     const recordings = new Map<string, Entry>();
     for (const talk of entries.talks) {
-      if (!listed.has(talk.id))
+      if (isKnown && !listed.has(talk.id))
         yield talk.problem('talks-are-listed', [], `"${talk.id}" stands in no layer.`, 'List it under "talks" or "readings" of a layer.');
       const { recording } = talk.data as TalkFile;
       const twin = recordings.get(recording);

@@ -1,11 +1,13 @@
 import type { LayerFile } from '#model/layers.ts';
 import type { Problem } from '#model/problem.ts';
+import { allValid } from '#rules/all-valid.ts';
 import type { Rule } from '#rules/rule.ts';
 
 /** A tool is at home in exactly one layer, or beside the stack. */
 export const toolsHaveOneHome: Rule = {
   name: 'tools-have-one-home',
-  *check({ world, entries }): Iterable<Problem> {
+  *check(content): Iterable<Problem> {
+    const { world, entries } = content;
     const homes = new Map<string, string>(world.beside.map(({ id }) => [id, 'beside.yaml']));
     for (const layer of entries.layers) {
       const { groups, related } = layer.data as LayerFile;
@@ -28,6 +30,7 @@ export const toolsHaveOneHome: Rule = {
           yield layer.problem('tools-have-one-home', ['related', index], `"${id}" is at home in this layer.`, 'Take it out of "related".');
       }
     }
+    if (!allValid(content, 'layers')) return;
     for (const tool of world.entries) {
       if (tool.kind !== 'tools' || homes.has(tool.id)) continue;
       yield tool.problem(

@@ -13,8 +13,8 @@ const LAYOUT: Layout = {
   nodes: [box('a', 'First'), box('b', 'Old †'), box('c', 'c')],
   groups: [],
   edges: [
-    { from: 'a', to: 'c', path: 'M0,0L10,10|0,0|0,0' },
-    { from: 'a', to: 'b', path: 'M0,0L20,10|0,0|0,0' },
+    { ends: 'a_c', path: 'M0,0L10,10|0,0|0,0' },
+    { ends: 'a_b', path: 'M0,0L20,10|0,0|0,0' },
   ],
   labels: [],
 };
@@ -25,16 +25,32 @@ test('a drawing has no style of its own, only the site’s variables', () => {
   assert.match(svg, /fill="var\(--l5-bed\)" stroke="var\(--l5-ink\)"/);
   assert.match(svg, /stroke-dasharray="3 3"/);
   assert.match(svg, /<title id="x-t">T &amp; t<\/title>/);
-  assert.match(svg, /<a href="\/tools\/a\/">/);
+  assert.match(svg, /<a href="\/tools\/a\/" fill="var\(--ink\)">/);
 });
 
 test('arrows keep their kind although they are drawn in another order', () => {
   const svg = emitSvg(readDiagram(SOURCE).picture!, LAYOUT, 'x-');
   assert.match(svg, /d="M0 0L10 10" fill="none" stroke="var\(--ink3\)"[^>]*dasharray/);
-  assert.match(svg, /d="M0 0L20 10" fill="none" stroke="var\(--ink\)" stroke-width="2.5"/);
+  assert.match(svg, /d="M0 0L20 10" fill="none" stroke="var\(--layer-ink\)" stroke-width="2.5"/);
 });
 
 test('a drawing’s key follows its source, not its line ends', () => {
   assert.equal(keyOf(SOURCE), keyOf(SOURCE.replaceAll('\n', '\r\n')));
   assert.notEqual(keyOf(SOURCE), keyOf(`${SOURCE} c --> b\n`));
+});
+
+test('a drawing that would say something else than its source is refused', () => {
+  const { picture } = readDiagram(SOURCE);
+  const [first, ...others] = LAYOUT.nodes;
+  const told = (layout: Partial<Layout>) => () => emitSvg(picture!, { ...LAYOUT, ...layout }, 'x-');
+  assert.throws(told({ nodes: [{ ...first!, lines: ['Fir'] }, ...others] }), /"First" would be drawn as "Fir"/);
+  assert.throws(told({ nodes: [{ ...first!, id: 'z' }, ...others] }), /a part "z", which the source does not have/);
+  assert.throws(told({ edges: [{ ends: 'b_c', path: 'M0,0|0,0|0,0' }] }), /an arrow "b_c", which the source does not have/);
+});
+
+test('arrows between parts whose ids hold an underscore keep their kind', () => {
+  const source = 'flowchart TB\n accTitle: t\n accDescr: d\n a_b[One] -.-> c_d[Two]\n';
+  const nodes = [box('a_b', 'One'), box('c_d', 'Two')];
+  const svg = emitSvg(readDiagram(source).picture!, { ...LAYOUT, nodes, edges: [{ ends: 'a_b_c_d', path: 'M0,0L10,10|0,0|0,0' }] }, 'x-');
+  assert.match(svg, /d="M0 0L10 10" fill="none" stroke="var\(--ink3\)"/);
 });

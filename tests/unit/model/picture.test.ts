@@ -43,6 +43,10 @@ const BAD: [line: string, told: RegExp][] = [
   ['  style a fill:red', /"style" sets a look of its own/],
   ['  click nobody href "/x/"', /"click" names "nobody"/],
   ['  a:::l5x --> b', /":::l5x" is no class of ours/],
+  ['  class a nonsense', /"nonsense" is no class of ours/],
+  ['  flowchart LR', /a second head/],
+  ['  accTitle: again', /a second accTitle/],
+  ['  accDescr: again', /a second accDescr/],
   ['  end', /"end" closes no subgraph/],
 ];
 for (const [line, told] of BAD) {
@@ -53,3 +57,12 @@ for (const [line, told] of BAD) {
     assert.equal(problems[0]!.line, 5);
   });
 }
+
+test('a part may begin with a word that sets looks', () => {
+  assert.deepEqual(readDiagram('flowchart TB\n  accTitle: t\n  accDescr: d\n  styleguide[Guide] --> b\n').problems, []);
+});
+
+test('an arrow to a subgraph is refused before anything is drawn', () => {
+  const { problems } = readDiagram('flowchart TB\n  accTitle: t\n  accDescr: d\n  subgraph box[Box]\n    a --> b\n  end\n  c --> box\n');
+  assert.match(problems[0]!.text, /"box" is a subgraph and a part at once/);
+});

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { judgeWith, type Change } from '../world-copy.ts';
+import { judge } from '#rules/index.ts';
+import { copyOfWorld, judgeWith, type Change } from '../world-copy.ts';
 
 const CASES: [what: string, told: RegExp, ...changes: Change[]][] = [
   [
     'an unknown field, with the nearest one',
-    /tools\/slab\.md:27:1 unknown-field "homepge" is not a field of tools\. Nearest: "homepage"\./,
+    /tools\/slab\.md:27:1 unknown-field "homepge" is not a field of a tool\. Nearest: "homepage"\./,
     { file: 'tools/slab.md', replace: ['homepage:', 'homepge:'] },
   ],
   [
@@ -43,6 +46,45 @@ const CASES: [what: string, told: RegExp, ...changes: Change[]][] = [
     /slab\.md:1:1 front-matter-is-there the front matter is not closed/,
     { file: 'tools/slab.md', text: '---\nname: Slab\n' },
   ],
+  [
+    'a year without quotes, and what to write',
+    /standing-still\.yaml:8:7 wrong-type "date" must be text, not the number 2019\. Write it in quotes: "2019"/,
+    { file: 'talks/standing-still.yaml', replace: ['"2019-05"', '2019'] },
+  ],
+  [
+    'a value that may be one of several shapes',
+    /slab\.md:16:15 wrong-value "alternatives" is "raft"; it must be a list or "does not apply"/,
+    { file: 'tools/slab.md', replace: ['alternatives: [raft]', 'alternatives: raft'] },
+  ],
+  [
+    'a number that is too small',
+    /standing-still\.yaml:9:10 wrong-value "minutes" is -5; it must be more than 0/,
+    { file: 'talks/standing-still.yaml', replace: ['minutes: 25', 'minutes: -5'] },
+  ],
+  [
+    'an id that is not kebab-case inside a list',
+    /ground\.mdx:11:9 wrong-value "terms\[1\]" is "Weight"; an id is kebab-case/,
+    { file: 'layers/ground.mdx', replace: ['terms: [weight]', 'terms: [Weight]'] },
+  ],
+  ['an alias of YAML that leads nowhere', /slab\.md:2:7 yaml-is-valid an alias/, { file: 'tools/slab.md', replace: ['name: Slab', 'name: *slab'] }],
+  ['a second document', /standing-still\.yaml:2:1 yaml-is-valid .*second document/, { file: 'talks/standing-still.yaml', text: 'a: b\n---\nc: d\n' }],
+  [
+    'front matter without fields',
+    /slab\.md:2:1 wrong-type "the file" must be a group of fields, not empty/,
+    { file: 'tools/slab.md', text: '---\n---\n\nx\n' },
+  ],
+  ['a field that stands twice in the edition', /edition\.yaml:3:1 yaml-is-valid/, { file: 'edition.yaml', text: 'date: "2026-01-31"\nname: a\nname: b\n' }],
+  ['an edition that is binary', /edition\.yaml:1:1 files-are-text/, { file: 'edition.yaml', text: Buffer.from([0, 1]) }],
+  [
+    'a file that is no drawing among the drawings',
+    /diagrams\/drawn\/notes\.txt:1:1 files-have-their-place "notes\.txt" is no drawing/,
+    { file: 'diagrams/drawn/notes.txt', text: 'x' },
+  ],
+  [
+    'a line with the wrong id in beside.yaml',
+    /beside\.yaml:3:7 references-exist "slap" is no tool\. Nearest: "slab"/,
+    { file: 'beside.yaml', text: '# why\n\n- id: slap\n  reason: x\n' },
+  ],
   ['an empty file', /slab\.md:1:1 files-are-not-empty/, { file: 'tools/slab.md', text: ' \n' }],
   ['a binary file', /slab\.md:1:1 files-are-text/, { file: 'tools/slab.md', text: Buffer.from([1, 0, 2]) }],
   ['a stray file', /tools\/notes\.txt:1:1 files-have-their-place "notes\.txt" is no file of tools/, { file: 'tools/notes.txt', text: 'x' }],
@@ -60,6 +102,18 @@ for (const [what, told, ...changes] of CASES) {
     );
   });
 }
+
+test('a link to a file that is not there is told like any stray file', () => {
+  const copy = copyOfWorld();
+  symlinkSync('/nowhere/at-all.md', join(copy, 'tools/dead.md'));
+  const told = judge(copy).problems.map(({ file, rule }) => `${file.slice(copy.length + 1)} ${rule}`);
+  rmSync(copy, { recursive: true });
+  assert.deepEqual(told, ['tools/dead.md files-have-their-place']);
+});
+
+test('a content folder that is a file, or is not there, is told', () => {
+  for (const root of [import.meta.filename, '/nowhere/at-all']) assert.match(judge(root).problems[0]!.text, /this is no folder of content/);
+});
 
 test('all problems of several files are told at once', () => {
   const problems = judgeWith(
