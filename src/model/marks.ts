@@ -16,8 +16,8 @@ export const MARK_SIGNS: Record<Mark, { sign: string; word: string }> = {
 /** Kinds of events that end a thing. */
 export const END_KINDS: readonly EventKind[] = ['archived', 'ended', 'removed', 'superseded'];
 
-/** The month of the article from which a change of licence or name counts. */
-const SINCE = '2020';
+/** The year with which every figure begins, and from which a change of licence or name counts. */
+export const SINCE = '2020';
 
 /** Whether an event has happened by the edition's date. */
 export function hasHappened(event: EventFile, today: string): boolean {

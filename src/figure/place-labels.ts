@@ -1,0 +1,48 @@
+/** A label that wants a place: its point in pixels, the width of its text, and how much it matters (higher first). */
+export interface LabelWish {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  weight: number;
+}
+
+/** Where a label found a place; `none` where only its sign has room. */
+export type LabelSide = 'right' | 'left' | 'none';
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const clash = (one: Box, other: Box) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/**
+ * Gives labels a place beside their points so that none covers another. The weightiest choose first; each tries the
+ * right of its point, then the left.
+ * @param wishes labels, in pixels of a figure of the given width
+ * @param width of the figure, in pixels
+ * @param lineHeight room that one line takes, in pixels; also the least distance between two targets
+ */
+export function placeLabels(wishes: readonly LabelWish[], width: number, lineHeight: number): Map<string, LabelSide> {
+  const taken: Box[] = [];
+  const places = new Map<string, LabelSide>();
+  const byWeight = [...wishes].sort((a, b) => b.weight - a.weight || a.x - b.x || a.id.localeCompare(b.id));
+  for (const wish of byWeight) {
+    const side = (['right', 'left'] as const).find((each) => {
+      const box = boxOf(wish, each, lineHeight);
+      if (box.left < 0 || box.right > width || taken.some((other) => clash(box, other))) return false;
+      taken.push(box);
+      return true;
+    });
+    places.set(wish.id, side ?? 'none');
+  }
+  return places;
+}
+
+function boxOf({ x, y, width }: LabelWish, side: 'right' | 'left', lineHeight: number): Box {
+  const left = side === 'right' ? x : x - width;
+  return { left, right: left + width, top: y - lineHeight / 2, bottom: y + lineHeight / 2 };
+}

@@ -1,0 +1,129 @@
+import { drawStrata, type DrawnStrata, type DrawnStratum } from '#figure/draw-strata.ts';
+import { placeLabels, type LabelSide } from '#figure/place-labels.ts';
+import { rowsBeside, type Row } from '#figure/rows.ts';
+import { shareOf, yearOf, type Timeline } from '#figure/timeline.ts';
+import type { Graph } from '#model/graph.ts';
+import type { Event, Layer, Tool } from '#model/joined.ts';
+import type { Mark } from '#model/marks.ts';
+import { bedOf, markEvent, timelineTo } from '#site/beds.ts';
+
+/** Pixels: the figure without its axis, and the least rows of the lists at its sides. */
+const HEIGHT = 660;
+const LEAST_NAME = 36;
+const LEAST_EDGE = 48;
+/** Labels are placed for the narrowest figure that shows them; on a wider one they only stand further apart. */
+const NARROWEST = 540;
+const LABEL_LINE = 24;
+const LETTER = 6.3;
+const LETTERS_A_LINE = 37;
+const EDGE_LINE = 17;
+
+/** An event that the section marks at its bed. */
+export interface SectionLabel {
+  tool: Tool;
+  mark: Mark;
+  event: Event;
+  /** Share of the timeline, 0 to 1. */
+  share: number;
+  /** Pixels from the figure's top. */
+  y: number;
+  side: LabelSide;
+}
+
+/** One layer in the section, with its rows in the lists at the sides. */
+export interface SectionLayer {
+  layer: Layer;
+  stratum: DrawnStratum;
+  name: Row;
+  edge: Row;
+  alive: Tool[];
+  ended: Tool[];
+  /** How many names of living tools fit beside the stratum. */
+  named: number;
+}
+
+/** The whole figure of the home page. */
+export interface Section {
+  timeline: Timeline;
+  figure: DrawnStrata;
+  /** From the surface down. */
+  layers: SectionLayer[];
+  labels: SectionLabel[];
+}
+
+/** Computes the section from the catalogue. */
+export function sectionOf({ layers, edition }: Graph): Section {
+  const timeline = timelineTo(edition.date);
+  const figure = drawStrata(
+    layers.map((layer) => layer.tools.map(bedOf)),
+    timeline,
+    HEIGHT,
+  );
+  const heightAt = (edge: 'start' | 'end') => figure.strata.map((stratum) => stratum[edge].bottom - stratum[edge].top).reverse();
+  const names = rowsBeside(heightAt('start'), LEAST_NAME, figure.height);
+  const edges = rowsBeside(heightAt('end'), LEAST_EDGE, figure.height);
+  const rows = [...layers].reverse().map((layer, index): SectionLayer => {
+    const alive = layer.tools.filter((tool) => !tool.end);
+    const edge = edges[index]!;
+    return {
+      layer,
+      stratum: figure.strata[layer.position - 1]!,
+      name: names[index]!,
+      edge,
+      alive,
+      ended: layer.tools.filter((tool) => tool.end),
+      named: howManyFit(alive, Math.min(3, Math.floor(edge.height / EDGE_LINE))),
+    };
+  });
+  return { timeline, figure, layers: rows, labels: labelsOf(layers, figure, timeline) };
+}
+
+/** How many names, with commas and "and more" after them, fit into some lines. */
+function howManyFit(tools: readonly Tool[], lines: number): number {
+  let letters = 0;
+  const count = tools.findIndex(({ name }) => (letters += name.length + 3) > lines * LETTERS_A_LINE - 8);
+  return count === -1 ? tools.length : Math.max(1, count);
+}
+
+const WEIGHT: Record<Mark, number> = { ended: 3, renamed: 2, relicensed: 1, maintenance: 0 };
+
+function labelsOf(layers: readonly Layer[], figure: DrawnStrata, timeline: Timeline): SectionLabel[] {
+  const wishes = layers.flatMap((layer) =>
+    figure.strata[layer.position - 1]!.beds.flatMap((laid) => {
+      const tool = layer.tools.find(({ id }) => id === laid.bed.id)!;
+      return tool.marks.flatMap((mark) => {
+        const event = markEvent(tool, mark);
+        if (!event) return [];
+        const time = yearOf(event.date);
+        return [{ tool, mark, event, share: shareOf(time, timeline), y: figure.middleAt(laid, time), side: 'none' as LabelSide }];
+      });
+    }),
+  );
+  const places = placeLabels(
+    wishes.map(({ tool, mark, share, y }) => ({
+      id: `${mark} ${tool.id}`,
+      x: share * NARROWEST,
+      y,
+      width: tool.name.length * LETTER + 16,
+      weight: WEIGHT[mark] * 2 + (tool.inArticle.length > 0 ? 1 : 0),
+    })),
+    NARROWEST,
+    LABEL_LINE,
+  );
+  return wishes.map((wish) => ({ ...wish, side: places.get(`${wish.mark} ${wish.tool.id}`)! }));
+}
+
+const rule = (list: string, index: number, { top, height }: Row) =>
+  `.${list} li:nth-child(${index + 1}){top:${top.toFixed(1)}px;height:${height.toFixed(1)}px}`;
+
+/**
+ * The rows' places and the dimming of other strata, as a stylesheet, since the policy of the site forbids styles on
+ * elements. It stands in no cascade layer: what is computed from the catalogue wins over any component.
+ */
+export function sectionStylesheet({ layers, figure }: Section): string {
+  const rows = layers.flatMap(({ name, edge }, index) => [rule('section-names', index, name), rule('section-edge', index, edge)]);
+  const dimmed = layers.map(
+    ({ layer: { position } }) => `.section:has([data-layer="${position}"]:is(:hover,:focus-within)) .stratum:not([data-layer="${position}"])`,
+  );
+  return `.section-body{height:${figure.height.toFixed(1)}px}${rows.join('')}${dimmed.join(',')}{opacity:.28}`;
+}
