@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -10,8 +11,10 @@ const root = contentRoot();
 function folder<Schema extends z.ZodType>(kind: keyof typeof KINDS, schema: Schema) {
   const endings = KINDS[kind].extensions.map((ending) => ending.slice(1)).join(',');
   const pattern = KINDS[kind].extensions.length > 1 ? `*.{${endings}}` : `*.${endings}`;
+  const base = `${root}/${kind}`;
   return defineCollection({
-    loader: glob({ base: `${root}/${kind}`, pattern, generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '') }),
+    // A world need not have every kind; the loader would warn of a folder that is not there.
+    loader: !existsSync(base) ? () => [] : glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '') }),
     schema: z.preprocess(datesAsText, schema),
   });
 }
@@ -22,5 +25,7 @@ export const collections = {
   terms: folder('terms', KINDS.terms.schema),
   talks: folder('talks', KINDS.talks.schema),
   events: folder('events', KINDS.events.schema),
+  exits: folder('exits', KINDS.exits.schema),
+  tracks: folder('tracks', KINDS.tracks.schema),
   pages: folder('pages', KINDS.pages.schema),
 };

@@ -71,6 +71,34 @@ const EMPTY: Record<Kind, { data: object; body: string | undefined }> = {
     body: undefined,
   },
   events: { data: { date: '2020', kind: 'changed', subject: 'fill-me-in', text: FILL_ME_IN, citations: [SOURCE] }, body: undefined },
+  exits: {
+    data: {
+      title: FILL_ME_IN,
+      happened: { date: '2020', text: FILL_ME_IN, ...SOURCE },
+      breaks: 'not established',
+      moves: [
+        { situation: FILL_ME_IN, to: ['fill-me-in'], why: FILL_ME_IN },
+        { situation: FILL_ME_IN, to: ['fill-me-in'], why: FILL_ME_IN },
+      ],
+      announcedSuccessor: 'unknown',
+      effort: { size: 'days', why: FILL_ME_IN },
+      reviewed: '2020-01-01',
+    },
+    body: section('How to move', 'how-to-move'),
+  },
+  tracks: {
+    data: {
+      title: FILL_ME_IN,
+      order: 1,
+      for: FILL_ME_IN,
+      summary: FILL_ME_IN,
+      steps: [
+        { talk: 'fill-me-in', why: FILL_ME_IN },
+        { talk: 'fill-me-in-too', why: FILL_ME_IN },
+      ],
+    },
+    body: undefined,
+  },
   diagrams: {
     data: { caption: FILL_ME_IN },
     body: [

@@ -47,7 +47,7 @@ for (const each of entries) {
 const beside = join(root, 'beside.yaml');
 const besideText = kind === 'tools' && existsSync(beside) ? rewriteBeside(readFileSync(beside, 'utf8'), from, to) : undefined;
 if (besideText !== undefined) writeFileSync(beside, besideText);
-if (['layers', 'tools', 'terms', 'talks'].includes(kind)) writeFileSync(oldFile, withFormerId(oldFile, formerIdsOf(entry), from, to));
+if (['layers', 'tools', 'terms', 'talks', 'exits'].includes(kind)) writeFileSync(oldFile, withFormerId(oldFile, formerIdsOf(entry), from, to));
 renameSync(oldFile, newFile);
 console.log(
   `Renamed ${oldFile} to ${newFile}; references in ${changed + (besideText === undefined ? 0 : 1)} files follow. Next: npm run check${mustDraw ? ', then npm run diagrams' : ''}`,

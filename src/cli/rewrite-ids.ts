@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Kind } from '#model/kinds.ts';
+import { addressOf } from '#model/urls.ts';
 import { canMean, REFERENCES } from '#model/references.ts';
 
 /** Names of the fields in which one kind names another: `groups.*.tools.*` gives `tools`. */
@@ -24,7 +25,7 @@ export function rewriteIds(file: string, ofKind: Kind, kind: Kind, from: string,
   let result = text;
   for (const place of places.sort((a, b) => b - a)) result = result.slice(0, place) + to + result.slice(place + from.length);
   // Only whole paths of ours: an address elsewhere may end in the same words.
-  result = result.replaceAll(new RegExp(`(?<=[("\\s])/${kind}/${from}/`, 'g'), `/${kind}/${to}/`);
+  result = result.replaceAll(new RegExp(`(?<=[("\\s])${addressOf(kind, from)}`, 'g'), addressOf(kind, to));
   if (kind === 'diagrams') result = result.replaceAll(new RegExp(`(<Diagram\\s+id=["'])${from}(?=["'])`, 'g'), `$1${to}`);
   return result === text ? undefined : result;
 }

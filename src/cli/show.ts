@@ -5,6 +5,7 @@ import { KIND_NAMES, KINDS } from '#model/kinds.ts';
 import type { Entry } from '#model/entry.ts';
 import { proseOf } from '#model/prose.ts';
 import { readWorld } from '#model/read.ts';
+import { addressOf } from '#model/urls.ts';
 import { canMean, referencesOf } from '#model/references.ts';
 
 const [kindWord = '', id] = process.argv.slice(2);
@@ -36,7 +37,7 @@ function waysTo(other: Entry): string[] {
   const fields = [...referencesOf(other)]
     .filter((each) => each.id === id && canMean(each.target, kind!))
     .map(({ path }) => path.filter((part) => typeof part === 'string').join('.'));
-  const isLinked = other.body.includes(`/${kind}/${id}/`);
+  const isLinked = other.body.includes(addressOf(kind!, id!));
   const isPlaced = kind === 'diagrams' && proseOf(other).tags.some((tag) => tag.name === 'Diagram' && tag.attributes.id === id);
   return [...new Set([...fields, ...(isLinked ? ['a link in its text'] : []), ...(isPlaced ? ['<Diagram>'] : [])])];
 }

@@ -66,8 +66,8 @@ export function toolItem(tool: Tool, address: Address) {
 }
 
 /** A talk or reading as open data. */
-export function talkItem({ tools, terms, layers, type: _type, formerIds: _formerIds, url, ...talk }: Talk, address: Address) {
-  return { ...talk, url: address(url), layers: ids(layers), tools: ids(tools), terms: ids(terms) };
+export function talkItem({ tools, terms, layers, tracks, type: _type, formerIds: _formerIds, url, ...talk }: Talk, address: Address) {
+  return { ...talk, url: address(url), layers: ids(layers), tools: ids(tools), terms: ids(terms), tracks: ids(tracks) };
 }
 
 /** A term as open data. */

@@ -1,8 +1,11 @@
 import type { Beside, Edition } from '#model/edition.ts';
 import type { EventFile } from '#model/events.ts';
-import type { Event, Layer, Talk, Term, Tool } from '#model/joined.ts';
+import type { ExitFile } from '#model/exits.ts';
+import type { Event, Exit, Layer, Talk, Term, Tool, Track } from '#model/joined.ts';
 import { joinEvents } from '#model/join-events.ts';
+import { joinExits } from '#model/join-exits.ts';
 import { joinLayers, neighbours } from '#model/join-layers.ts';
+import { joinTracks } from '#model/join-tracks.ts';
 import { bareTalk, bareTerm, bareTool } from '#model/join-bare.ts';
 import type { LayerFile } from '#model/layers.ts';
 import { endEvent, marksOf } from '#model/marks.ts';
@@ -10,6 +13,7 @@ import { maturityOf, maturitySteps } from '#model/maturity.ts';
 import type { TalkFile } from '#model/talks.ts';
 import type { TermFile } from '#model/terms.ts';
 import type { ToolFile } from '#model/tools.ts';
+import type { TrackFile } from '#model/tracks.ts';
 
 /** An entry as authored, with the id that its file's name gives. */
 export interface Authored<File> {
@@ -26,6 +30,8 @@ export interface Sources {
   terms: Authored<TermFile>[];
   talks: Authored<TalkFile>[];
   events: Authored<EventFile>[];
+  exits: Authored<ExitFile>[];
+  tracks: Authored<TrackFile>[];
 }
 
 /** The joined model: ids have become objects, reverse links and derived values are filled in. */
@@ -41,6 +47,10 @@ export interface Graph {
   talks: Talk[];
   /** Oldest first. */
   events: Event[];
+  /** By title. */
+  exits: Exit[];
+  /** In their own order. */
+  tracks: Track[];
 }
 
 const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
@@ -70,6 +80,7 @@ export function buildGraph(sources: Sources): Graph {
   neighbours(layers);
   for (const tool of tools.values()) deriveTool(tool, sources.edition.date);
   for (const layer of layers) layer.events = eventsOf(layer);
+  const exits = joinExits(sources.exits, things, layers);
   return {
     edition: sources.edition,
     layers,
@@ -77,6 +88,8 @@ export function buildGraph(sources: Sources): Graph {
     terms: [...terms.values()].sort((a, b) => compareNames(a.title, b.title)),
     talks: [...talks.values()].sort((a, b) => b.date.localeCompare(a.date) || compareNames(a.title, b.title)),
     events,
+    exits,
+    tracks: joinTracks(sources.tracks, talks),
   };
 }
 

@@ -27,15 +27,16 @@ export function bareTool({ id, data }: Authored<ToolFile>): Tool {
     terms: [],
     relatedLayers: [],
     alternativeOf: [],
+    exits: [],
   };
 }
 
 /** A term with its own fields only. */
 export function bareTerm({ id, data }: Authored<TermFile>): Term {
-  return { ...data, type: 'term', id, url: urlOf('terms', id), name: data.title, tools: [], layers: [], talks: [], events: [], mentions: [] };
+  return { ...data, type: 'term', id, url: urlOf('terms', id), name: data.title, tools: [], layers: [], talks: [], events: [], mentions: [], exits: [] };
 }
 
 /** A talk with its own fields only. */
 export function bareTalk({ id, data }: Authored<TalkFile>): Talk {
-  return { ...data, type: 'talk', id, url: urlOf('talks', id), tools: [], terms: [], layers: [] };
+  return { ...data, type: 'talk', id, url: urlOf('talks', id), tools: [], terms: [], layers: [], tracks: [] };
 }

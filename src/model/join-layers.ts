@@ -39,6 +39,7 @@ function joinLayer({ id, data }: Authored<LayerFile>, position: number, targets:
     talks,
     videos: [...talks.first, ...talks.then, ...talks.deep],
     readings: pick(data.readings, targets.talks),
+    exits: [],
     events: [],
     below: undefined,
     above: undefined,

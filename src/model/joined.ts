@@ -1,10 +1,12 @@
 import type { EventFile } from '#model/events.ts';
+import type { ExitFile } from '#model/exits.ts';
 import type { LayerFile } from '#model/layers.ts';
 import type { Mark } from '#model/marks.ts';
 import type { Maturity, MaturityStep } from '#model/maturity.ts';
 import type { TalkFile } from '#model/talks.ts';
 import type { TermFile } from '#model/terms.ts';
 import type { ToolFile } from '#model/tools.ts';
+import type { TrackFile } from '#model/tracks.ts';
 
 /** Something that has an id and a page. */
 interface Paged {
@@ -40,6 +42,8 @@ export interface Tool extends Paged, Omit<ToolFile, 'alternatives' | 'useNow'> {
   relatedLayers: Layer[];
   /** Tools that name it as an alternative. */
   alternativeOf: Tool[];
+  /** Its exit pages: its own first, then those that it concerns. */
+  exits: Exit[];
 }
 
 export interface Term extends Paged, Omit<TermFile, 'tools'> {
@@ -50,6 +54,7 @@ export interface Term extends Paged, Omit<TermFile, 'tools'> {
   talks: Talk[];
   events: Event[];
   mentions: Event[];
+  exits: Exit[];
 }
 
 export interface Talk extends Paged, Omit<TalkFile, 'tools' | 'terms'> {
@@ -57,6 +62,25 @@ export interface Talk extends Paged, Omit<TalkFile, 'tools' | 'terms'> {
   tools: Tool[];
   terms: Term[];
   layers: Layer[];
+  tracks: Track[];
+}
+
+/** What to do about a thing that ended. */
+export interface Exit extends Paged, Omit<ExitFile, 'subject' | 'related' | 'layers' | 'moves' | 'announcedSuccessor'> {
+  type: 'exit';
+  name: string;
+  subject: Tool | Term | undefined;
+  related: (Tool | Term)[];
+  layers: Layer[];
+  moves: { situation: string; to: (Tool | Term)[]; why: string }[];
+  announcedSuccessor: (Omit<Exclude<ExitFile['announcedSuccessor'], string>, 'entry'> & { entry: Tool | Term | undefined }) | 'none' | 'unknown';
+}
+
+/** A way through talks of several layers. */
+export interface Track extends Omit<TrackFile, 'steps'> {
+  id: string;
+  url: string;
+  steps: { talk: Talk; why: string }[];
 }
 
 export interface Layer extends Paged, Omit<LayerFile, 'groups' | 'related' | 'terms' | 'talks' | 'readings'> {
@@ -71,6 +95,8 @@ export interface Layer extends Paged, Omit<LayerFile, 'groups' | 'related' | 'te
   /** All videos in watching order. */
   videos: Talk[];
   readings: Talk[];
+  /** Exit pages of what is at home here. */
+  exits: Exit[];
   /** Events whose subject is at home here or is one of its terms, oldest first. */
   events: Event[];
   below: Layer | undefined;

@@ -2,7 +2,7 @@ import type { FieldPath } from '#model/entry.ts';
 import type { Kind } from '#model/kinds.ts';
 
 /** What a field may name: entries of one kind, or, as `things`, tools and terms alike. */
-export type Target = 'tools' | 'terms' | 'talks' | 'things';
+export type Target = 'layers' | 'tools' | 'terms' | 'talks' | 'things';
 
 /** Where each kind of entry names others; `*` stands for every place of a list. */
 export const REFERENCES: Partial<Record<Kind, [path: string, target: Target][]>> = {
@@ -28,6 +28,14 @@ export const REFERENCES: Partial<Record<Kind, [path: string, target: Target][]>>
     ['subject', 'things'],
     ['object', 'things'],
   ],
+  exits: [
+    ['subject', 'things'],
+    ['related.*', 'things'],
+    ['layers.*', 'layers'],
+    ['moves.*.to.*', 'things'],
+    ['announcedSuccessor.entry', 'things'],
+  ],
+  tracks: [['steps.*.talk', 'talks']],
 };
 
 /** An id that an entry names. */

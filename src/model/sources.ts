@@ -30,6 +30,8 @@ export function readContent(root: string): Content {
     terms: of('terms'),
     talks: of('talks'),
     events: of('events'),
+    exits: of('exits'),
+    tracks: of('tracks'),
     diagrams: of('diagrams'),
     pages: of('pages'),
   };
@@ -42,6 +44,8 @@ export function readContent(root: string): Content {
     terms: authored('terms'),
     talks: authored('talks'),
     events: authored('events'),
+    exits: authored('exits'),
+    tracks: authored('tracks'),
   };
   return { world, entries, sources, graph: buildGraph(sources), today: sources.edition.date };
 }

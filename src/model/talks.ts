@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
-import { address, citation, idField, line, NOTHING_KNOWN, partialDate, unknown } from '#model/fields.ts';
+import { address, citation, cited, idField, line, NOTHING_KNOWN, partialDate, unknown } from '#model/fields.ts';
 
 export const MEDIA = ['video', 'slides', 'article', 'book'] as const;
 export const LEVELS = ['first', 'working', 'deep'] as const;
+
+/** What kind of text a talk's notes rest on. */
+export const NOTE_SOURCES = ['abstract', 'slides', 'transcript', 'write-up'] as const;
+export const NOT_SUMMARISED = 'not summarised';
 
 /** A talk or a reading: `content/talks/<id>.yaml`. Only videos count as talks. */
 export const talkSchema = z.strictObject({
@@ -17,6 +21,16 @@ export const talkSchema = z.strictObject({
   answers: line.describe('The question that it answers.'),
   why: line.describe('Judgement: why it is worth the time.'),
   aged: z.union([line, z.literal(NOTHING_KNOWN)]).describe('What in it no longer holds, or “nothing known”.'),
+  notes: z
+    .union([
+      cited({
+        text: line.describe('20 to 200 words: only what the text that was read says.'),
+        of: z.enum(NOTE_SOURCES).describe('What sort of text was read.'),
+      }),
+      z.literal(NOT_SUMMARISED),
+    ])
+    .default(NOT_SUMMARISED)
+    .describe(`What it says, with the text that was read; “${NOT_SUMMARISED}” where no text of it was found.`),
   slides: address.optional().describe('Address of the slides.'),
   tools: z.array(idField).default([]).describe('Tools that it touches.'),
   terms: z.array(idField).default([]).describe('Terms that it touches.'),

@@ -1,9 +1,22 @@
 /** The kinds whose entries have a page of their own. */
-export type PagedKind = 'layers' | 'tools' | 'talks' | 'terms';
+export type PagedKind = 'layers' | 'tools' | 'talks' | 'terms' | 'exits';
+
+/** Folders of addresses that are not named as the kind is. */
+const FOLDERS: Partial<Record<PagedKind, string>> = { exits: 'was' };
 
 /** Address of an entry's page below the base, with a slash at both ends. */
 export function urlOf(kind: PagedKind, id: string): string {
-  return `/${kind}/${id}/`;
+  return `/${FOLDERS[kind] ?? kind}/${id}/`;
+}
+
+/** Address below the base of any entry, whether it has a page or not. */
+export function addressOf(kind: string, id: string): string {
+  return kind === 'pages' ? `/${id}/` : urlOf(kind as PagedKind, id);
+}
+
+/** Address of a track: its place on the page of talks. */
+export function trackUrl(id: string): string {
+  return `/talks/#track-${id}`;
 }
 
 /** Address of an event: its line on the ledger of changes. */

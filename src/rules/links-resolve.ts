@@ -5,7 +5,7 @@ import { readDiagram } from '#model/picture.ts';
 import type { Problem } from '#model/problem.ts';
 import { proseOf } from '#model/prose.ts';
 import type { Content } from '#model/sources.ts';
-import { PAGES } from '#model/urls.ts';
+import { addressOf, PAGES } from '#model/urls.ts';
 import { diagramSource } from '#rules/diagram-source.ts';
 import { PAGE_SECTIONS } from '#rules/page-sections.ts';
 import type { Rule } from '#rules/rule.ts';
@@ -15,7 +15,7 @@ export const linksResolve: Rule = {
   name: 'links-resolve',
   *check(content) {
     const pages = pagesOf(content);
-    for (const kind of ['layers', 'tools', 'terms', 'pages'] as const) {
+    for (const kind of ['layers', 'tools', 'terms', 'exits', 'pages'] as const) {
       for (const entry of content.entries[kind]) {
         const { links, brokenLinks } = proseOf(entry);
         for (const { url, place } of links) yield* judge(entry, url, place, pages);
@@ -36,7 +36,7 @@ function pagesOf({ world }: Content): Map<string, Set<string> | undefined> {
   pages.set(PAGES.thenAndNow, ledgerIds(world.entries));
   for (const entry of world.entries) {
     const { kind, id } = entry;
-    const path = kind === 'pages' ? `/${id}/` : `/${kind}/${id}/`;
+    const path = addressOf(kind, id);
     if (kind === 'talks') pages.set(path, new Set());
     else if (kind in PAGE_SECTIONS || pages.has(path)) pages.set(path, idsOn(entry));
   }

@@ -6,4 +6,5 @@ export const PAGE_SECTIONS: Record<string, readonly string[]> = {
   layers: ['watch', 'changes', 'related', 'terms', 'sources'],
   tools: ['events', 'alternatives', 'terms', 'talks'],
   terms: ['talks'],
+  exits: ['what-happened', 'what-breaks', 'ways-on', 'effort', 'sources'],
 };

@@ -11,6 +11,7 @@ export const referencesExist: Rule = {
   *check(content) {
     const ids = (kind: Kind) => new Set(content.world.entries.filter((entry) => entry.kind === kind).map(({ id }) => id));
     const known: Record<Target, Set<string>> = {
+      layers: ids('layers'),
       tools: ids('tools'),
       terms: ids('terms'),
       talks: ids('talks'),

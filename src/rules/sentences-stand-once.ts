@@ -21,6 +21,14 @@ const OWN_FIELDS = [
   'notWhen',
   'useNow',
   'description',
+  'happened',
+  'breaks',
+  'moves',
+  'announcedSuccessor',
+  'effort',
+  'notes',
+  'for',
+  'steps',
 ];
 
 /** A sentence of eight words or more stands in one file only. */

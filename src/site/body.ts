@@ -7,7 +7,7 @@ export interface Heading {
   text: string;
 }
 
-type ProseKind = 'layers' | 'tools' | 'terms' | 'pages';
+type ProseKind = 'layers' | 'tools' | 'terms' | 'exits' | 'pages';
 
 /**
  * The prose of an entry, ready to be placed, with its headings.

@@ -15,12 +15,14 @@ export function getGraph(): Promise<Graph> {
 
 async function join(): Promise<Graph> {
   const root = contentRoot();
-  const [layers, tools, terms, talks, events] = await Promise.all([
+  const [layers, tools, terms, talks, events, exits, tracks] = await Promise.all([
     getCollection('layers'),
     getCollection('tools'),
     getCollection('terms'),
     getCollection('talks'),
     getCollection('events'),
+    getCollection('exits'),
+    getCollection('tracks'),
   ]);
   return buildGraph({
     edition: editionSchema.parse(parse(readFileSync(`${root}/edition.yaml`, 'utf8'))),
@@ -30,5 +32,7 @@ async function join(): Promise<Graph> {
     terms,
     talks,
     events,
+    exits,
+    tracks,
   });
 }
