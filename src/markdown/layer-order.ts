@@ -1,5 +1,4 @@
-/** The order of the cascade layers; the first line of every stylesheet, so that no import order can change it. */
-export const LAYER_ORDER = '@layer reset,tokens,base,prose,layout,components,utilities;';
+import { LAYER_ORDER } from '#lib/cascade.ts';
 
 /** Vite plugin: puts the order of the cascade layers at the head of every built stylesheet. */
 export function layerOrder() {

@@ -2,6 +2,7 @@ import { drawStrata, type DrawnStrata, type DrawnStratum } from '#figure/draw-st
 import { placeLabels, type LabelSide } from '#figure/place-labels.ts';
 import { rowsBeside, type Row } from '#figure/rows.ts';
 import { shareOf, yearOf, type Timeline } from '#figure/timeline.ts';
+import { LAYER_ORDER } from '#lib/cascade.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Event, Layer, Tool } from '#model/joined.ts';
 import type { Mark } from '#model/marks.ts';
@@ -118,12 +119,13 @@ const rule = (list: string, index: number, { top, height }: Row) =>
 
 /**
  * The rows' places and the dimming of other strata, as a stylesheet, since the policy of the site forbids styles on
- * elements. It stands in no cascade layer: what is computed from the catalogue wins over any component.
+ * elements. It stands among the utilities: what is computed from the catalogue wins over any component.
  */
 export function sectionStylesheet({ layers, figure }: Section): string {
   const rows = layers.flatMap(({ name, edge }, index) => [rule('section-names', index, name), rule('section-edge', index, edge)]);
   const dimmed = layers.map(
     ({ layer: { position } }) => `.section:has([data-layer="${position}"]:is(:hover,:focus-within)) .stratum:not([data-layer="${position}"])`,
   );
-  return `.section-body{height:${figure.height.toFixed(1)}px}${rows.join('')}${dimmed.join(',')}{opacity:.28}`;
+  const height = `.section-body{height:${figure.height.toFixed(1)}px}`;
+  return `${LAYER_ORDER}@layer utilities{${height}${rows.join('')}${dimmed.join(',')}{opacity:.28}}`;
 }

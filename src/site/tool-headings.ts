@@ -9,5 +9,9 @@ export function toolHeadings(prose: Heading[], tool: Tool): Heading[] {
     ['talks', 'Talks', tool.talks.length > 0],
     ['terms', 'Terms', tool.terms.length > 0],
   ];
-  return [...prose.filter(({ depth }) => depth === 2), ...added.filter(([, , there]) => there).map(([slug, text]) => ({ depth: 2, slug, text }))];
+  return [
+    { depth: 2, slug: 'lineage', text: 'Lineage' },
+    ...prose.filter(({ depth }) => depth === 2),
+    ...added.filter(([, , there]) => there).map(([slug, text]) => ({ depth: 2, slug, text })),
+  ];
 }
