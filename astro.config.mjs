@@ -6,14 +6,16 @@ import { defineConfig } from 'astro/config';
 import { prose } from '#markdown/prose.ts';
 import { layerOrder } from '#markdown/layer-order.ts';
 import { searchIndex } from '#search/integration.ts';
+import { charactersIn } from '#typeface/characters.ts';
+import { subsetFonts } from '#typeface/subset.ts';
 
 const base = process.env.STRATA_BASE ?? '/';
 
+const content = resolve(process.env.STRATA_CONTENT ?? 'content');
+const fonts = await subsetFonts(charactersIn([content, resolve('src')]), resolve('node_modules/.cache/strata/fonts'));
+
 // Astro remembers entries between builds; another world must not meet the memory of the last one.
-const world = createHash('sha256')
-  .update(resolve(process.env.STRATA_CONTENT ?? 'content'))
-  .digest('hex')
-  .slice(0, 12);
+const world = createHash('sha256').update(content).digest('hex').slice(0, 12);
 
 export default defineConfig({
   cacheDir: `./node_modules/.astro/${world}`,
@@ -29,6 +31,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [layerOrder()],
+    resolve: { alias: { 'strata-fonts': fonts } },
     // Content may lie outside the project, so that another world can be built.
     server: { fs: { strict: false } },
   },

@@ -10,7 +10,8 @@ const ROOMS = {
   model: ['lib'],
   rules: ['lib', 'model'],
   figure: ['lib', 'model'],
-  drawing: ['lib', 'model'],
+  typeface: ['lib'],
+  drawing: ['lib', 'model', 'figure', 'typeface'],
   search: ['lib', 'model'],
   feeds: ['lib', 'model'],
   markdown: ['lib', 'model'],
@@ -20,7 +21,7 @@ const ROOMS = {
   components: ['lib', 'model', 'site', 'figure', 'search', 'browser'],
   layouts: ['lib', 'model', 'site', 'components', 'browser', 'styles'],
   pages: ['lib', 'model', 'site', 'components', 'layouts', 'feeds', 'search', 'styles'],
-  cli: ['lib', 'model', 'rules', 'drawing', 'figure', 'search', 'feeds'],
+  cli: ['lib', 'model', 'rules', 'drawing', 'figure', 'search', 'feeds', 'typeface'],
 };
 const ASTRO_CONTENT = ['site'];
 
@@ -37,7 +38,7 @@ const laws = Object.entries(ROOMS).map(([room, allowed]) => ({
           },
           { regex: '^\\.\\./(?!browser/)', message: 'Cross rooms by their alias: #model/tools.ts.' },
           ...(ASTRO_CONTENT.includes(room) ? [] : [{ regex: '^astro:content$', message: 'Only site and content.config.ts import astro:content.' }]),
-          ...(['lib', 'model', 'rules', 'drawing', 'feeds', 'figure', 'cli'].includes(room)
+          ...(['lib', 'model', 'rules', 'drawing', 'feeds', 'figure', 'typeface', 'cli'].includes(room)
             ? [{ regex: '^astro($|:(?!content$)|/(?!zod$))', message: `${room} runs in bare Node.` }]
             : []),
         ],

@@ -1,9 +1,12 @@
+import style from '#browser/search-box.css?url';
+import { addStylesheet } from '#browser/stylesheet.ts';
 import { searchPage, type SearchBox } from '#browser/search-box.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens search over the page; Escape closes it and focus goes back to where it was. */
-export function openSearch(): void {
+export async function openSearch(): Promise<void> {
+  await addStylesheet(style);
   dialog ??= build();
   if (dialog.open) return;
   dialog.showModal();

@@ -1,7 +1,7 @@
 /** Opens search on `/`, Ctrl+K or Cmd+K, and on a press of anything marked so. Its code loads with the first opening. */
 async function open(): Promise<void> {
   const { openSearch } = await import('#browser/search-dialog.ts');
-  openSearch();
+  await openSearch();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,7 +1,9 @@
 /*
  * On the device: `strata:theme` = "light" | "dark"; absent means "as the system". No migrations so far.
  */
-const KEY = 'strata:theme';
+import { keep } from '#browser/device.ts';
+
+const KEY = 'theme';
 
 /** Lets the reader choose the theme; with storage blocked the choice holds for the page. */
 class ThemeSwitch extends HTMLElement {
@@ -18,12 +20,8 @@ class ThemeSwitch extends HTMLElement {
 function choose(theme: string): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  try {
-    if (theme === 'system') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
-  } catch {
-    // Storage is blocked: the choice ends with the page.
-  }
+  // With storage blocked the choice ends with the page.
+  keep(KEY, theme === 'system' ? undefined : theme);
 }
 
 customElements.define('theme-switch', ThemeSwitch);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative } from 'node:path';
 import { contentFolder } from '#cli/content-folder.ts';
 import { findBrowser } from '#drawing/browser-path.ts';
+import { SHAPES } from '#drawing/config.ts';
 import { drawnFile, isDrawn } from '#drawing/drawn.ts';
 
 /** A diagram's id and the whole of its file. */
@@ -17,7 +18,7 @@ const named = (path: string) => relative(process.cwd(), path);
 const filesOf = (path: string, end: string) => (existsSync(path) ? readdirSync(path).sort() : []).filter((name) => name.endsWith(end));
 
 const sources: Source[] = filesOf(folder, '.mmd').map((name) => ({ id: name.slice(0, -4), source: readFileSync(join(folder, name), 'utf8') }));
-const wanted = new Set(sources.map(({ id, source }) => drawnFile(root, id, source)));
+const wanted = new Set(sources.flatMap(({ id, source }) => SHAPES.map((shape) => drawnFile(root, id, source, shape))));
 const stale = filesOf(drawnFolder, '.svg')
   .map((name) => join(drawnFolder, name))
   .filter((file) => !wanted.has(file));
@@ -62,10 +63,10 @@ async function drawMissing(): Promise<number> {
   mkdirSync(drawnFolder, { recursive: true });
   let failed = 0;
   for (const { id, source } of missing) {
-    const file = drawnFile(root, id, source);
     try {
-      writeFileSync(file, await renderer.draw(id, source));
-      console.log(`${named(file)}  drawn`);
+      const drawings = await renderer.draw(id, source);
+      for (const shape of SHAPES) writeFileSync(drawnFile(root, id, source, shape), drawings[shape]);
+      console.log(`${named(join(folder, `${id}.mmd`))}  drawn`);
     } catch (error) {
       failed += 1;
       console.error(`${named(join(folder, `${id}.mmd`))}  ${(error as Error).message.split('\n')[0]}`);

@@ -1,5 +1,6 @@
 import type { Box, Layout } from '#drawing/layout.ts';
-import { TEXT } from '#drawing/config.ts';
+import { DAGGER_STAND_IN, TEXT } from '#drawing/config.ts';
+import { MARK_PATHS } from '#figure/mark-paths.ts';
 import type { Arrow, Part, Picture } from '#model/picture.ts';
 
 const round = (value: number) => String(Math.round(value * 10) / 10);
@@ -57,7 +58,8 @@ function partOf(picture: Picture, node: Box): Part {
   const part = picture.parts.find(({ id }) => id === node.id);
   if (!part) throw new Error(`Mermaid drew a part "${node.id}", which the source does not have`);
   const bare = (text: string) => text.replace(/\s/g, '');
-  if (bare(node.lines.join('')) !== bare(part.label)) throw new Error(`"${part.label}" would be drawn as "${node.lines.join(' ')}"; write its label plainly`);
+  if (bare(node.lines.join('')) !== bare(part.label.replaceAll('†', DAGGER_STAND_IN)))
+    throw new Error(`"${part.label}" would be drawn as "${node.lines.join(' ')}"; write its label plainly`);
   return part;
 }
 
@@ -105,9 +107,17 @@ function nodeSvg(node: Box, part: Part): string {
   const { x, y, width: w, height: h } = node;
   const frame = `<rect x="${round(x - w / 2)}" y="${round(y - h / 2)}" width="${round(w)}" height="${round(h)}" fill="${fill}"${question ? '' : ` stroke="${stroke}" stroke-width="${width}"`}${gone ? ' stroke-dasharray="3 3"' : ''}/>`;
   const colour = gone ? 'ink2' : 'ink';
-  const text = textSvg(node.lines, x, y, TEXT.part, colour, question ? 600 : undefined);
+  const text = part.label.endsWith('†') ? endedSvg(node) : textSvg(node.lines, x, y, TEXT.part, colour, question ? 600 : undefined);
   // The link's own fill paints its underline.
   return href ? `<a href="${escape(href)}" fill="var(--${colour})">${frame}${text}</a>` : frame + text;
+}
+
+/** The name of an ended part: its dagger is drawn, since no font file of ours holds one, and says its word. */
+function endedSvg({ lines, x, y, lastWidth }: Box): string {
+  const words = lines.map((line, index) => (index === lines.length - 1 ? line.slice(0, -DAGGER_STAND_IN.length).trimEnd() : line));
+  const sign = { x: x + lastWidth / 2 - 4, y: y + ((lines.length - 1) * TEXT.part * 1.25) / 2 - 6 };
+  const text = textSvg(words, x, y, TEXT.part, 'ink2');
+  return `${text}<path role="img" aria-label="ended" transform="translate(${round(sign.x)} ${round(sign.y)}) scale(.78)" d="${MARK_PATHS.ended}" fill="none" stroke="var(--ink2)" stroke-width="1.7"/>`;
 }
 
 function textSvg(lines: string[], x: number, y: number, size: number, colour: string, weight?: number): string {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { FONT_FILE, MERMAID_CONFIG } from '#drawing/config.ts';
+import { FONT_FILE, MERMAID_CONFIG, WAYS, WIDEST } from '#drawing/config.ts';
 
 /** Grows when the way of drawing changes, so that every drawing is made anew. */
-const RENDERER = 3;
+const RENDERER = 5;
 
 let common: string | undefined;
 
@@ -26,5 +26,5 @@ function commonKey(): string {
   const require = createRequire(import.meta.url);
   const version = (JSON.parse(readFileSync(require.resolve('mermaid/package.json'), 'utf8')) as { version: string }).version;
   const font = createHash('sha256').update(readFileSync(FONT_FILE())).digest('hex');
-  return JSON.stringify([RENDERER, version, MERMAID_CONFIG, font]);
+  return JSON.stringify([RENDERER, version, MERMAID_CONFIG, WAYS, WIDEST, font]);
 }

@@ -6,6 +6,8 @@ export interface Box {
   width: number;
   height: number;
   lines: string[];
+  /** Width of the last line's text, in px. */
+  lastWidth: number;
 }
 
 /** A drawing as Mermaid laid it out. */
@@ -30,21 +32,21 @@ export async function layOut({ id, mermaid }: { id: string; mermaid: string }): 
   host.innerHTML = svg;
   document.body.replaceChildren(host);
   const root = host.querySelector('svg')!;
-  const origin = root.getBoundingClientRect();
-  const view = root.viewBox.baseVal;
+  const [origin, view] = [root.getBoundingClientRect(), root.viewBox.baseVal];
   root.setAttribute('width', String(view.width));
   root.setAttribute('height', String(view.height));
   const base = root.getCTM() ?? new DOMMatrix();
   const box = (element: Element, shape: Element | null, name: string): Box => {
-    const rect = (shape ?? element).getBoundingClientRect();
-    const rows = [...element.querySelectorAll('tspan.text-outer-tspan')];
+    const [rect, rows] = [(shape ?? element).getBoundingClientRect(), [...element.querySelectorAll('tspan.text-outer-tspan')]];
+    const texts = (rows.length > 0 ? rows : [...element.querySelectorAll('text')]) as SVGTextContentElement[];
     return {
       id: name,
       x: rect.left - origin.left + rect.width / 2,
       y: rect.top - origin.top + rect.height / 2,
       width: rect.width,
       height: rect.height,
-      lines: (rows.length > 0 ? rows : [...element.querySelectorAll('text')]).map((row) => (row.textContent ?? '').trim()).filter((text) => text !== ''),
+      lastWidth: texts.at(-1)?.getComputedTextLength() ?? 0,
+      lines: texts.map((row) => (row.textContent ?? '').trim()).filter((text) => text !== ''),
     };
   };
   const nodes = [...root.querySelectorAll('g.node')].map((node) =>

@@ -22,7 +22,7 @@ export interface World {
 }
 
 const ROOT_FILES = ['edition.yaml', 'beside.yaml'];
-const DRAWN = /^[a-z][a-z0-9-]*\.[0-9a-f]{16}\.svg$/;
+const DRAWN = /^[a-z][a-z0-9-]*(?:\.wide)?\.[0-9a-f]{16}\.svg$/;
 
 /**
  * Reads a content folder without Astro. Every file that can be read becomes an entry; everything else a problem.

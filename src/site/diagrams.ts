@@ -8,7 +8,12 @@ import { href } from '#site/href.ts';
 
 /** A drawing ready for the page. */
 export interface Drawing {
-  svg: string;
+  /** From the top down, for phones. */
+  narrow: string;
+  /** Across, for pages that have the room. */
+  wide: string;
+  /** Width of the wide drawing, in px. */
+  width: number;
   caption: string;
   picture: Picture;
 }
@@ -29,6 +34,7 @@ export function getDiagram(id: string): Drawing {
   if (!picture) throw new Error(`diagrams/${id}.mmd cannot be read. Run "npm run check".`);
   const head = source.slice(0, source.length - mermaidOf(source).mermaid.length).replace(/^\uFEFF?---|---\s*$/g, '');
   const { caption } = diagramSchema.parse(parse(head));
-  const svg = drawnSvg(root, id, source).replaceAll(' href="/', ` href="${href('/')}`);
-  return { svg, caption, picture };
+  const [narrow, wide] = (['narrow', 'wide'] as const).map((shape) => drawnSvg(root, id, source, shape).replaceAll(' href="/', ` href="${href('/')}`));
+  const width = Number(/ width="(\d+)"/.exec(wide!)?.[1] ?? 0);
+  return { narrow: narrow!, wide: wide!, width, caption, picture };
 }

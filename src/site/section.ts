@@ -73,16 +73,21 @@ export function sectionOf({ layers, edition }: Graph): Section {
       edge,
       alive,
       ended: layer.tools.filter((tool) => tool.end),
-      named: howManyFit(alive, Math.min(3, Math.floor(edge.height / EDGE_LINE))),
+      named: howManyFit(alive, edge),
     };
   });
   return { timeline, figure, layers: rows, labels: labelsOf(layers, figure, timeline) };
 }
 
-/** How many names, with commas and "and more" after them, fit into some lines. */
-function howManyFit(tools: readonly Tool[], lines: number): number {
+/**
+ * How many names, with commas and "and more" after them, fit into a row at the edge.
+ * @param room letters that each name needs besides its own
+ * @param line height of a line, in pixels
+ */
+export function howManyFit(tools: readonly { name: string }[], { height }: Row, room = 3, line = EDGE_LINE): number {
+  const lines = Math.max(1, Math.min(3, Math.floor(height / line)));
   let letters = 0;
-  const count = tools.findIndex(({ name }) => (letters += name.length + 3) > lines * LETTERS_A_LINE - 8);
+  const count = tools.findIndex(({ name }) => (letters += name.length + room) > lines * LETTERS_A_LINE - 8);
   return count === -1 ? tools.length : Math.max(1, count);
 }
 

@@ -68,7 +68,7 @@ test.describe('without script', () => {
     expect(await page.locator('tbody tr:visible').count()).toBeGreaterThan(100);
     await expect(page.locator('.facets')).toBeHidden();
     await page.goto('./layers/storage/');
-    await expect(page.locator('figure svg')).toBeVisible();
+    await expect(page.locator('.figure svg:visible')).toHaveCount(1);
     await expect(page.getByText('The picture in words')).toBeVisible();
     await page.goto('./search/');
     await expect(page.getByRole('link', { name: 'list of all names' }).first()).toBeVisible();

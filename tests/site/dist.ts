@@ -46,6 +46,19 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value;
 }
 
+/** What a reader can see of a page in our own two families: all text but the head's, hidden words and what stands in the system's mono. */
+export function visibleText({ elements }: Page): string {
+  const body = elements.find(({ tagName }) => tagName === 'body');
+  return body ? seen(body) : '';
+}
+
+function seen(node: Node): string {
+  if ('tagName' in node && ['script', 'style', 'code', 'pre', 'template'].includes(node.tagName)) return '';
+  if ('tagName' in node && attribute(node, 'class')?.split(' ').includes('hidden-text')) return '';
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(seen).join('') : '';
+}
+
 /** The text inside an element. */
 export function textOf(node: Node): string {
   if ('value' in node) return node.value;

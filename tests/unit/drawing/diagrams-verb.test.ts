@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { SHAPES } from '#drawing/config.ts';
 import { drawnFile, drawnSvg } from '#drawing/drawn.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -28,6 +29,9 @@ function runVerb(...words: string[]) {
     encoding: 'utf8',
   });
 }
+const drawBoth = () => {
+  for (const shape of SHAPES) writeFileSync(drawnFile(world, 'probe', SOURCE, shape), `<svg>${shape}</svg>\n`);
+};
 const drawn = () => readdirSync(join(world, 'diagrams', 'drawn'));
 
 test('the check names a missing and a stale drawing, the remedy, and changes nothing', () => {
@@ -41,21 +45,22 @@ test('the check names a missing and a stale drawing, the remedy, and changes not
 });
 
 test('where all drawings fit, check and verb pass without a browser', () => {
-  writeFileSync(drawnFile(world, 'probe', SOURCE), '<svg/>\n');
+  drawBoth();
   assert.equal(runVerb('--check').status, 0);
   const { status, stdout } = runVerb();
   assert.equal(status, 0);
   assert.match(stdout, /1 diagrams, 0 drawn anew, 0 stale/);
-  assert.equal(drawnSvg(world, 'probe', SOURCE), '<svg/>');
+  assert.equal(drawnSvg(world, 'probe', SOURCE, 'narrow'), '<svg>narrow</svg>');
+  assert.equal(drawnSvg(world, 'probe', SOURCE, 'wide'), '<svg>wide</svg>');
 });
 
 test('a drawing whose source is gone is removed and named', () => {
-  writeFileSync(drawnFile(world, 'probe', SOURCE), '<svg/>');
+  drawBoth();
   writeFileSync(join(world, 'diagrams', 'drawn', 'old.0000000000000000.svg'), '<svg/>');
   const { status, stdout } = runVerb();
   assert.equal(status, 0);
   assert.match(stdout, /old\.0000000000000000\.svg {2}removed/);
-  assert.equal(drawn().length, 1);
+  assert.equal(drawn().length, 2);
 });
 
 test('where drawing fails, the older drawing stays', () => {
@@ -73,5 +78,10 @@ test('a world without diagrams passes', () => {
 });
 
 test('a build that finds no drawing is told the file and the remedy', () => {
-  assert.throws(() => drawnSvg(world, 'probe', SOURCE), /diagrams\/probe\.mmd has no drawing that fits it\. Run "npm run diagrams"/);
+  assert.throws(() => drawnSvg(world, 'probe', SOURCE, 'narrow'), /diagrams\/probe\.mmd has no drawing that fits it\. Run "npm run diagrams"/);
+});
+
+test('a diagram that lacks one of its two shapes is not drawn', () => {
+  writeFileSync(drawnFile(world, 'probe', SOURCE, 'narrow'), '<svg/>');
+  assert.equal(runVerb('--check').status, 1);
 });

@@ -6,11 +6,11 @@ import type { Layout } from '#drawing/layout.ts';
 import { readDiagram } from '#model/picture.ts';
 
 const SOURCE = 'flowchart TB\n accTitle: T & t\n accDescr: D\n a[First]:::l5 ==> b["Old †"]:::gone\n a -.-> c\n click a href "/tools/a/"\n';
-const box = (id: string, text: string) => ({ id, x: 50, y: 20, width: 80, height: 40, lines: [text] });
+const box = (id: string, text: string) => ({ id, x: 50, y: 20, width: 80, height: 40, lines: [text], lastWidth: 40 });
 const LAYOUT: Layout = {
   width: 200,
   height: 100,
-  nodes: [box('a', 'First'), box('b', 'Old †'), box('c', 'c')],
+  nodes: [box('a', 'First'), box('b', 'Old f'), box('c', 'c')],
   groups: [],
   edges: [
     { ends: 'a_c', path: 'M0,0L10,10|0,0|0,0' },
@@ -26,6 +26,12 @@ test('a drawing has no style of its own, only the site’s variables', () => {
   assert.match(svg, /stroke-dasharray="3 3"/);
   assert.match(svg, /<title id="x-t">T &amp; t<\/title>/);
   assert.match(svg, /<a href="\/tools\/a\/" fill="var\(--ink\)">/);
+});
+
+test('a dagger is drawn and says its word; no font file is asked for it', () => {
+  const svg = emitSvg(readDiagram(SOURCE).picture!, LAYOUT, 'x-');
+  assert.doesNotMatch(svg, /†/);
+  assert.match(svg, />Old<\/text><path role="img" aria-label="ended"/);
 });
 
 test('arrows keep their kind although they are drawn in another order', () => {

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+
+const rows = '.ledger-row:visible';
+
+test('who looked last in mid-2023 sees only what came after; the address and the device remember it', async ({ page }) => {
+  await page.goto('./then-and-now/');
+  const all = await page.locator(rows).count();
+  await page.getByLabel('You last looked in').selectOption('2023-07');
+  const months = await page.locator(rows).evaluateAll((each) => each.map((row) => (row as HTMLElement).dataset.month!));
+  expect(months.length).toBeLessThan(all);
+  expect(months.every((month) => month >= '2023-07')).toBe(true);
+  await expect(page.locator('[data-veil]')).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('since')).toBe('2023-07');
+  await page.goto('./then-and-now/');
+  await expect(page.getByLabel('You last looked in')).toHaveValue('2023-07');
+});
+
+test('a mark filters the ledger, says how many are left, and Back undoes it', async ({ page }) => {
+  await page.goto('./then-and-now/');
+  const all = await page.locator(rows).count();
+  await page.getByRole('checkbox', { name: /ended/ }).check();
+  const ended = await page.locator(rows).count();
+  expect(ended).toBeGreaterThan(0);
+  expect(ended).toBeLessThan(all);
+  await expect(page.getByRole('status')).toContainText(`${ended} changes`);
+  await expect(page.locator('.ledger-row#dockershim-removed')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator(rows)).toHaveCount(all);
+});
+
+test('a link to one change shows it, whatever the reader has seen', async ({ page }) => {
+  await page.goto('./then-and-now/?since=2026-01#dockershim-removed');
+  await expect(page.locator('#dockershim-removed')).toBeVisible();
+});
