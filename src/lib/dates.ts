@@ -42,3 +42,12 @@ export function monthsBetween(from: PartialDate, to: string): number {
 export function monthOf(date: PartialDate): string {
   return date.slice(0, 7);
 }
+
+/**
+ * Whole days from one day to another.
+ * @param from `YYYY-MM-DD`
+ * @param to `YYYY-MM-DD`
+ */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

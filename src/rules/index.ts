@@ -4,6 +4,7 @@ import { datesLieInThePast } from '#rules/dates-lie-in-the-past.ts';
 import { diagramsAreRich } from '#rules/diagrams-are-rich.ts';
 import { endingsAreTold } from '#rules/endings-are-told.ts';
 import { eventsMakeSense } from '#rules/events-make-sense.ts';
+import { factsAreFresh } from '#rules/facts-are-fresh.ts';
 import { formerIdsAreFree } from '#rules/former-ids-are-free.ts';
 import { headingsHaveIds } from '#rules/headings-have-ids.ts';
 import { layerPagesAreWhole } from '#rules/layer-pages-are-whole.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   diagramsAreRich,
   endingsAreTold,
   eventsMakeSense,
+  factsAreFresh,
   formerIdsAreFree,
   headingsHaveIds,
   layerPagesAreWhole,
