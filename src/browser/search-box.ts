@@ -5,7 +5,7 @@ import { RESULT_KINDS } from '#search/names.ts';
 /** Milliseconds to wait after a key before the index is asked. */
 const PAUSE = 120;
 
-const KIND_LABELS = { layer: 'Layers', tool: 'Tools', term: 'Terms', talk: 'Talks', event: 'Events', page: 'Pages' };
+const KIND_LABELS = { layer: 'Layers', tool: 'Tools', term: 'Terms', exit: 'What now', talk: 'Talks', event: 'Events', page: 'Pages' };
 
 /** The field, the filters and the list of results, in the page and in the dialog. */
 export class SearchBox extends HTMLElement {

@@ -33,6 +33,8 @@ export const PAGES = {
   talks: '/talks/',
   terms: '/terms/',
   thenAndNow: '/then-and-now/',
+  was: '/was/',
+  beside: '/beside-the-stack/',
   search: '/search/',
   aToZ: '/a-z/',
   about: '/about/',

@@ -3,7 +3,7 @@
  * they are there where a link needs them.
  */
 export const PAGE_SECTIONS: Record<string, readonly string[]> = {
-  layers: ['watch', 'changes', 'related', 'terms', 'sources'],
+  layers: ['watch', 'changes', 'was', 'related', 'terms', 'sources'],
   tools: ['events', 'alternatives', 'terms', 'talks'],
   terms: ['talks'],
   exits: ['what-happened', 'what-breaks', 'ways-on', 'effort', 'sources'],

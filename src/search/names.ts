@@ -2,7 +2,7 @@ import type { Graph } from '#model/graph.ts';
 import type { Layer, Term, Tool } from '#model/joined.ts';
 
 /** The kinds of results, in the order that breaks a tie. */
-export const RESULT_KINDS = ['layer', 'tool', 'term', 'talk', 'event', 'page'] as const;
+export const RESULT_KINDS = ['layer', 'tool', 'term', 'exit', 'talk', 'event', 'page'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /** One thing that can be found by its name. Keys are short because every searcher loads the list. */
@@ -29,7 +29,7 @@ export interface NameList {
 }
 
 /** Everything that has a name, for the first answer of a search. */
-export function nameList({ layers, tools, terms, talks, events }: Graph): NameList {
+export function nameList({ layers, tools, terms, exits, talks, events }: Graph): NameList {
   return {
     layers: layers.map(({ id, title, position }) => ({ id, title, position })),
     records: [
@@ -44,6 +44,14 @@ export function nameList({ layers, tools, terms, talks, events }: Graph): NameLi
         ...(tool.end ? { e: tool.end.date } : {}),
       })),
       ...terms.map((term): NameRecord => ({ n: term.title, ...others(term), u: term.url, k: 'term', ...inLayers(term.layers), s: term.definition })),
+      ...exits.map(({ title, aliases, url, layers: own, happened }): NameRecord => ({
+        n: title,
+        ...(aliases.length > 0 ? { a: aliases } : {}),
+        u: url,
+        k: 'exit',
+        ...inLayers(own),
+        s: `${happened.date}. ${happened.text} What breaks, and the ways on.`,
+      })),
       ...talks.map(({ title, url, speakers, layers: own, answers }): NameRecord => ({
         n: title,
         a: speakers.map(({ name }) => name),

@@ -6,7 +6,7 @@ export interface NameEntry {
   name: string;
   see: string | undefined;
   url: string;
-  kind: 'layer' | 'tool' | 'term' | 'talk';
+  kind: 'layer' | 'tool' | 'term' | 'talk' | 'exit';
   marks: Mark[];
 }
 
@@ -26,9 +26,13 @@ export function allNames(graph: Graph): LetterGroup[] {
   return [...groups].map(([letter, names]) => ({ letter, id: letter === '0–9' ? 'digits' : `letter-${letter.toLowerCase()}`, names }));
 }
 
-function* entries({ layers, tools, terms, talks }: Graph): Generator<NameEntry> {
+function* entries({ layers, tools, terms, talks, exits }: Graph): Generator<NameEntry> {
   for (const { title, url } of layers) yield { name: title, see: undefined, url, kind: 'layer', marks: [] };
   for (const { title, url } of talks) yield { name: title, see: undefined, url, kind: 'talk', marks: [] };
+  for (const { title, url, aliases } of exits) {
+    yield { name: `${title}: what now`, see: undefined, url, kind: 'exit', marks: [] };
+    for (const name of aliases) yield { name, see: `${title}: what now`, url, kind: 'exit', marks: [] };
+  }
   for (const thing of [...tools, ...terms]) {
     const marks = thing.type === 'tool' ? thing.marks : [];
     const former = thing.type === 'tool' ? thing.formerNames : [];

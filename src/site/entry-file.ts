@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 
-type FiledKind = 'layers' | 'tools' | 'terms' | 'talks' | 'pages';
+type FiledKind = 'layers' | 'tools' | 'terms' | 'talks' | 'exits' | 'pages';
 
 /** Path of an entry's file below the project: `content/tools/helm.md`. */
 export async function entryFile(kind: FiledKind, id: string): Promise<string> {

@@ -6,6 +6,7 @@ export function layerHeadings(prose: Heading[], layer: Layer): Heading[] {
   const added: [string, string, boolean][] = [
     ['changes', 'Changes on record', true],
     ['watch', 'Watch', true],
+    ['was', 'What was', layer.exits.length > 0],
     ['related', 'At home elsewhere', layer.related.length > 0],
     ['terms', 'Terms', layer.terms.length > 0],
     ['sources', 'Sources', true],
