@@ -1,5 +1,5 @@
 import type { Graph } from '#model/graph.ts';
-import type { Layer, Term, Tool } from '#model/joined.ts';
+import type { Event, Layer, Term, Tool } from '#model/joined.ts';
 
 /** The kinds of results, in the order that breaks a tie. */
 export const RESULT_KINDS = ['layer', 'tool', 'term', 'exit', 'talk', 'event', 'page'] as const;
@@ -60,15 +60,13 @@ export function nameList({ layers, tools, terms, exits, talks, events }: Graph):
         ...inLayers(own),
         s: answers,
       })),
-      ...events.map(({ text, url, date, subject }): NameRecord => ({
-        n: text,
-        u: url,
-        k: 'event',
-        ...inLayers(subject.type === 'tool' ? [subject.layer] : subject.layers),
-        s: date,
-      })),
+      ...events.map(eventRecord),
     ],
   };
+}
+
+function eventRecord({ text, url, date, subject }: Event): NameRecord {
+  return { n: text, u: url, k: 'event', ...inLayers(subject.type === 'tool' ? [subject.layer] : subject.layers), s: date };
 }
 
 function others(thing: Tool | Term): Pick<NameRecord, 'a'> {
