@@ -38,6 +38,7 @@ export const PAGES = {
   search: '/search/',
   aToZ: '/a-z/',
   about: '/about/',
+  specimens: '/specimens/',
 } as const;
 
 /** Ids of `content/pages`: the pages whose prose is content and whose address is in code. */
