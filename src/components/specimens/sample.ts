@@ -1,6 +1,6 @@
 import { SAMPLE_EVENTS } from '#components/specimens/sample-events.ts';
 import { SAMPLE_EXITS } from '#components/specimens/sample-exits.ts';
-import { SAMPLE_TALKS } from '#components/specimens/sample-talks.ts';
+import { SAMPLE_TALKS, SAMPLE_TRACKS } from '#components/specimens/sample-talks.ts';
 import { SAMPLE_TOOLS, SOURCE } from '#components/specimens/sample-tools.ts';
 import { buildGraph, type Authored } from '#model/graph.ts';
 import type { Event, Exit, Layer, Talk, Term, Tool } from '#model/joined.ts';
@@ -65,7 +65,7 @@ export const SAMPLE = buildGraph({
   talks: SAMPLE_TALKS,
   events: SAMPLE_EVENTS,
   exits: SAMPLE_EXITS,
-  tracks: [],
+  tracks: SAMPLE_TRACKS,
 });
 
 const named = <Thing extends { id: string }>(things: readonly Thing[], id: string): Thing => {
