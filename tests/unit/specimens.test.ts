@@ -32,6 +32,7 @@ const PARTS: Record<string, string> = {
   'figure/SectionVeil': 'figure/Section',
   'figure/StratumBeds': 'figure/Stratum',
   'figure/StratumNames': 'figure/Stratum',
+  'ui/Anchor': 'ui/SectionTitle',
 };
 
 const files = readdirSync(root)

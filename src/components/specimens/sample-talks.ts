@@ -55,6 +55,7 @@ export const SAMPLE_TALKS: Authored<TalkFile>[] = [
     ],
     terms: ['load'],
   }),
+  talk('gone', { title: 'A Talk That Was Taken Down', gone: { noticed: '2026-02-01', remains: 'Its slides are kept.' }, slides: 'https://example.org/kept' }),
   talk('book', { title: 'The Book of Walls', medium: 'book', minutes: 'unknown', speakers: [], date: '2020' }),
 ];
 

@@ -28,9 +28,19 @@ function tool(id: string, own: Partial<Authoring> & Pick<Authoring, 'name'>): Au
   };
 }
 
+const SUPPORT: Authoring['support'] = {
+  product: 'slab',
+  windows: [
+    { cycle: '2.4', until: '2027-02-01' },
+    { cycle: '2.3', until: 'unknown' },
+    { cycle: '2.2', until: '2025-12' },
+  ],
+  ...SOURCE,
+};
+
 /** One tool for each case that the pages tell apart. */
 export const SAMPLE_TOOLS: Authored<ToolFile>[] = [
-  tool('slab', { name: 'Slab', aliases: ['slab foundation', 'SF'], alternatives: ['raft', 'pile'], inArticle: ['Slab'] }),
+  tool('slab', { name: 'Slab', aliases: ['slab foundation', 'SF'], alternatives: ['raft', 'pile'], inArticle: ['Slab'], support: SUPPORT }),
   tool('raft', {
     name: 'Raft',
     began: { date: '2018-06', ...SOURCE },
