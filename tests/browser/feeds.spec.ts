@@ -30,8 +30,10 @@ for (const width of [320, 834, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('./oldest/');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    // All rows are made by one component: a hundred of them stand for the rest.
-    const { violations } = await new AxeBuilder({ page }).exclude('tbody tr:nth-child(n + 101)').analyze();
+    // All rows are made by one component: forty stand for the rest, which would take axe longer than a test may.
+    await page.locator('tbody tr:nth-child(n + 41)').evaluateAll((rows) => rows.forEach((row) => row.remove()));
+    await expect(page.locator('tbody tr')).toHaveCount(40);
+    const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
     expect(noise).toEqual([]);
   });
