@@ -45,7 +45,7 @@ function eventEntry(event: Event, address: Address): AtomEntry {
   return {
     id: `events/${id}`,
     title: sentenceOf(event),
-    link: address(`${subject.url}#${id}`),
+    link: address(event.url),
     updated: dayOf(event),
     summary: [...use, `Source: ${sources.join('; ')}.`].join(' '),
     sources: citations.map(({ url }) => url),
