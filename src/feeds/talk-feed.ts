@@ -22,7 +22,7 @@ export function talkFeed(talks: readonly Talk[], edition: string, address: Addre
 }
 
 function talkEntry(talk: Talk, address: Address): AtomEntry {
-  const { id, title, url, date, recording, layers } = talk;
+  const { id, title, url, date, recording, gone, layers } = talk;
   return {
     id: `talks/${id}`,
     title: `${title}, by ${speakersOf(talk)}.`,
@@ -30,7 +30,7 @@ function talkEntry(talk: Talk, address: Address): AtomEntry {
     published: date,
     updated: checkedOn(talk),
     summary: summaryOf(talk),
-    sources: [recording],
+    sources: gone ? [] : [recording],
     categories: layers.map((layer) => ({ term: layer.id, label: layer.title })),
   };
 }
@@ -42,10 +42,11 @@ function speakersOf({ speakers }: Talk): string {
   return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-function summaryOf({ medium, event, date, minutes, answers, why, aged }: Talk): string {
+function summaryOf({ medium, event, date, minutes, answers, why, aged, gone }: Talk): string {
   const length = medium !== 'video' ? medium : minutes === 'unknown' ? 'length unknown' : `${minutes} min`;
   const dated = aged === 'nothing known' ? [] : [`Dated: ${aged}`];
-  return [`${event}, ${date}, ${length}.`, answers, why, ...dated].join(' ');
+  const lost = gone ? [`Its recording was found gone on ${gone.noticed}. ${gone.remains}`] : [];
+  return [`${event}, ${date}, ${length}.`, answers, why, ...dated, ...lost].join(' ');
 }
 
 /** The newest day on which something of the entry was checked. */

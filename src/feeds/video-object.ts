@@ -4,10 +4,10 @@ import type { Talk } from '#model/joined.ts';
 /**
  * A recorded talk in the words of https://schema.org/VideoObject, for search engines. What is unknown is left out: there
  * is no guessed length, and the day when the recording was put up is not the day of the talk.
- * @returns undefined for readings
+ * @returns undefined for readings, and for recordings that have gone
  */
-export function videoObject({ medium, title, url, recording, date, minutes, answers, speakers, event }: Talk, address: Address): object | undefined {
-  if (medium !== 'video') return undefined;
+export function videoObject({ medium, gone, title, url, recording, date, minutes, answers, speakers, event }: Talk, address: Address): object | undefined {
+  if (medium !== 'video' || gone) return undefined;
   return {
     '@context': 'https://schema.org',
     '@type': 'VideoObject',

@@ -76,6 +76,9 @@ test('a talk comes with its speakers, its date, the day when its entry was check
       categories: [{ term: 'ground', label: 'Ground' }],
     },
   ]);
+  const lost = talkFeed([{ ...graph.talks[0]!, gone: { noticed: '2026-01-20', remains: 'The slides are left.' } }], '2026-01-31', address).entries[0]!;
+  assert.match(lost.summary, /Its recording was found gone on 2026-01-20\. The slides are left\.$/);
+  assert.deepEqual(lost.sources, []);
   const old = { ...graph.talks[0]!, id: 'old', evidence: { ...graph.talks[0]!.evidence, checked: '2025-01-01' } };
   assert.deepEqual(
     talkFeed([old, ...graph.talks], '2026-01-31', address).entries.map(({ id }) => id),

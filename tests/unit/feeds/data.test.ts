@@ -101,7 +101,7 @@ test('the catalogue as CSV has one line a tool, lists joined by semicolons', () 
   assert.equal(slab.url, 'https://world.example/tools/slab/');
 });
 
-test('a video is told to search engines with its length; unknown lengths and affiliations are left out, readings altogether', () => {
+test('a video is told to search engines with its length; unknown lengths and affiliations are left out, readings and what has gone altogether', () => {
   const talk = graph.talks[0]!;
   assert.deepEqual(videoObject(talk, address), {
     '@context': 'https://schema.org',
@@ -117,6 +117,7 @@ test('a video is told to search engines with its length; unknown lengths and aff
   });
   assert.ok(!('duration' in videoObject({ ...talk, minutes: 'unknown' }, address)!));
   assert.equal(videoObject({ ...talk, medium: 'book' }, address), undefined);
+  assert.equal(videoObject({ ...talk, gone: { noticed: '2026-01-20', remains: 'Nothing.' } }, address), undefined);
 });
 
 test('a block of data cannot close its script element', () => {
