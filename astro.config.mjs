@@ -36,5 +36,7 @@ export default defineConfig({
     // Content may lie outside the project, so that another world can be built.
     server: { fs: { strict: false } },
   },
+  // Writes what the Astro extension needs to check front matter; the editor shows this world and no other.
+  experimental: { contentIntellisense: process.env.STRATA_CONTENT === undefined },
   devToolbar: { enabled: false },
 });
