@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { prose } from '#markdown/prose.ts';
+import { plainImports } from '#markdown/plain-imports.ts';
 import { layerOrder } from '#markdown/layer-order.ts';
 import { searchIndex } from '#search/integration.ts';
 import { charactersIn } from '#typeface/characters.ts';
@@ -30,10 +31,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [layerOrder()],
+    plugins: [layerOrder(), plainImports()],
     resolve: { alias: { 'strata-fonts': fonts } },
     // Content may lie outside the project, so that another world can be built.
     server: { fs: { strict: false } },
   },
+  // Writes what the Astro extension needs to check front matter; the editor shows this world and no other.
+  experimental: { contentIntellisense: process.env.STRATA_CONTENT === undefined },
   devToolbar: { enabled: false },
 });
