@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { prose } from '#markdown/prose.ts';
 import { plainImports } from '#markdown/plain-imports.ts';
 import { layerOrder } from '#markdown/layer-order.ts';
+import { oneStylesheet } from '#markdown/one-stylesheet.ts';
 import { searchIndex } from '#search/integration.ts';
 import { charactersIn } from '#typeface/characters.ts';
 import { subsetFonts } from '#typeface/subset.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   site: process.env.STRATA_SITE ?? 'https://strata.example',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), oneStylesheet({ base }), searchIndex()],
   markdown: {
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [prose({ base })] }),
     syntaxHighlight: false,
