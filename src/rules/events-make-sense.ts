@@ -4,6 +4,9 @@ import type { Graph } from '#model/graph.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Rule } from '#rules/rule.ts';
 
+/** Steps in the CNCF; its own file gives the day of each. */
+const CNCF_STEPS = ['accepted', 'incubating', 'graduated'];
+
 /** A change of licence or name says from what to what; nothing happens before its subject began; no succession runs in a circle. */
 export const eventsMakeSense: Rule = {
   name: 'events-make-sense',
@@ -13,6 +16,12 @@ export const eventsMakeSense: Rule = {
       const problem = (path: string[], text: string, tip: string) => entry.problem('events-make-sense', path, text, tip);
       if ((event.kind === 'relicensed' || event.kind === 'renamed') && !(event.from && event.to))
         yield problem(['kind'], `an event of kind ${event.kind} needs "from" and "to".`, 'See: npm run show events');
+      if (CNCF_STEPS.includes(event.kind) && event.date.length < 10 && /\bCNCF\b/.test(event.text))
+        yield problem(
+          ['date'],
+          `"${event.date}" is no whole day, and a step in the CNCF carries the day of the decision.`,
+          'Take the day from the CNCF’s landscape file.',
+        );
       if (event.object === event.subject) yield problem(['object'], 'subject and object are the same.', 'Name the other thing, or leave "object" out.');
       const tool = graph.tools.find(({ id }) => id === event.subject);
       const began = tool?.began === 'unknown' ? undefined : tool?.began.date;
