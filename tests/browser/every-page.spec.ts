@@ -65,6 +65,8 @@ test.describe('without script', () => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('theme-switch')).toBeHidden();
+      // What needs script is absent, not dead.
+      await expect(page.locator('.needs-script:visible')).toHaveCount(0);
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
     });
   }
