@@ -24,6 +24,11 @@ export function eventUrl(id: string): string {
   return `/then-and-now/#${id}`;
 }
 
+/** Address of the card of a page below the base: `/tools/helm/` has `/cards/tools/helm.png`. */
+export function cardAddress(path: string): string {
+  return `/cards/${path.replace(/^\/|\/$|\.html$/g, '') || 'home'}.png`;
+}
+
 /** Pages that are no entry, by name. */
 export const PAGES = {
   home: '/',
