@@ -1,6 +1,7 @@
 import { CARD, orderCard } from '#cards/order.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Layer, Tool } from '#model/joined.ts';
+import { SINCE } from '#model/marks.ts';
 import { cardAddress } from '#model/urls.ts';
 import { bedOf, timelineTo } from '#site/beds.ts';
 import { getGraph } from '#site/graph.ts';
@@ -49,7 +50,10 @@ export async function cardOf({
 }
 
 function altOf(title: string, layer: Layer | undefined, tool: Tool | undefined): string {
-  const place = layer && `layer ${String(layer.position).padStart(2, '0')} of the stack, ${layer.title}`;
-  if (tool) return `${title}: a bed of ${place ?? 'its own beside the stack'}, on a line of years since 2020`;
-  return place ? `${title}: ${place}, as beds laid on each other since 2020` : `${title}: all layers of the stack as beds laid on each other since 2020`;
+  const number = layer && `layer ${String(layer.position).padStart(2, '0')} of the stack`;
+  if (layer?.title === title) return `${title}: ${number}, its tools as beds that lie on each other, from ${SINCE} to today`;
+  if (tool) return `${title}: a bed ${number ? `in ${number}, ${layer.title}` : 'beside the stack'}, on a line of years from ${SINCE} to today`;
+  return number
+    ? `${title}: ${number}, ${layer.title}, from ${SINCE} to today`
+    : `${title}: all layers of the stack lying on each other, from ${SINCE} to today`;
 }
