@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { cards } from '#cards/integration.ts';
 import { prose } from '#markdown/prose.ts';
+import { plainImports } from '#markdown/plain-imports.ts';
 import { layerOrder } from '#markdown/layer-order.ts';
 import { searchIndex } from '#search/integration.ts';
 import { charactersIn } from '#typeface/characters.ts';
@@ -30,12 +31,13 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    // No script of ours loads styles or a chain of files that a preload would shorten; its helper would weigh on every page.
-    build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [layerOrder()],
+    build: { assetsInlineLimit: 0 },
+    plugins: [layerOrder(), plainImports()],
     resolve: { alias: { 'strata-fonts': fonts } },
     // Content may lie outside the project, so that another world can be built.
     server: { fs: { strict: false } },
   },
+  // Writes what the Astro extension needs to check front matter; the editor shows this world and no other.
+  experimental: { contentIntellisense: process.env.STRATA_CONTENT === undefined },
   devToolbar: { enabled: false },
 });
