@@ -106,6 +106,20 @@ test('the theme that was chosen is kept, and stands before the first paint', asy
   await expect(page.getByLabel('Theme')).toHaveValue('dark');
 });
 
+test('the browser’s bars have the colour of the theme that was chosen', async ({ page }) => {
+  const colour = () =>
+    page.evaluate(() => [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].find(({ media }) => matchMedia(media).matches)?.content);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./');
+  expect(await colour()).toBe('#f5f8f3');
+  await page.getByLabel('Theme').selectOption('dark');
+  expect(await colour()).toBe('#111513');
+  await page.goto('./tools/helm/');
+  await expect.poll(colour).toBe('#111513');
+  await page.getByLabel('Theme').selectOption('system');
+  expect(await colour()).toBe('#f5f8f3');
+});
+
 test('the first Tab shows the way to the content', async ({ page }) => {
   await page.goto('./tools/helm/');
   await page.keyboard.press('Tab');
