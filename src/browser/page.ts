@@ -3,3 +3,4 @@ import '#browser/theme-switch.ts';
 import '#browser/phone-menu.ts';
 import '#browser/on-this-page.ts';
 import '#browser/search-opener.ts';
+import '#browser/section-focus.ts';

@@ -47,6 +47,7 @@ export const PAGES = {
   aToZ: '/a-z/',
   oldest: '/oldest/',
   about: '/about/',
+  specimens: '/specimens/',
 } as const;
 
 /** Address of a page's feed: right below the page. */
