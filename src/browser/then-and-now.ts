@@ -10,11 +10,13 @@ const KEY = 'last-looked';
 class ThenAndNow extends HTMLElement {
   #rows: HTMLElement[] = [];
   #since!: HTMLSelectElement;
+  #layer!: HTMLSelectElement;
   #boxes: HTMLInputElement[] = [];
 
   connectedCallback(): void {
     this.#rows = [...this.querySelectorAll<HTMLElement>('[data-sort]')];
     this.#since = this.querySelector('select[name=since]')!;
+    this.#layer = this.querySelector('select[name=layer]')!;
     this.#boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=show]')];
     this.addEventListener('change', () => {
       this.#remember();
@@ -33,6 +35,8 @@ class ThenAndNow extends HTMLElement {
     const wanted = new URLSearchParams(location.search);
     this.#since.value = wanted.get('since') ?? kept(KEY) ?? '';
     if (this.#since.selectedIndex < 0) this.#since.value = '';
+    this.#layer.value = wanted.get('layer') ?? '';
+    if (this.#layer.selectedIndex < 0) this.#layer.value = '';
     for (const box of this.#boxes) box.checked = wanted.getAll('show').includes(box.value);
     this.#apply();
   }
@@ -42,6 +46,7 @@ class ThenAndNow extends HTMLElement {
     address.search = '';
     address.hash = '';
     if (this.#since.value) address.searchParams.set('since', this.#since.value);
+    if (this.#layer.value) address.searchParams.set('layer', this.#layer.value);
     for (const box of this.#boxes) if (box.checked) address.searchParams.append('show', box.value);
     history.pushState(null, '', address);
     // With storage blocked the address alone remembers.
@@ -51,7 +56,8 @@ class ThenAndNow extends HTMLElement {
   #apply(): void {
     const since = this.#since.value;
     const shown = new Set(this.#boxes.filter(({ checked }) => checked).map(({ value }) => value));
-    const isNew = ({ dataset }: HTMLElement) => (dataset.month ?? '') >= since;
+    const layer = this.#layer.value;
+    const isNew = ({ dataset }: HTMLElement) => (dataset.month ?? '') >= since && (layer === '' || dataset.layerId === layer);
     let count = 0;
     for (const row of this.#rows) {
       // A row that the address names stays, or the link would lead nowhere.

@@ -1,4 +1,6 @@
-const GROUPS = ['layer', 'kind', 'maturity', 'status', 'license'] as const;
+import { chip } from '#browser/chip.ts';
+
+const GROUPS = ['layer', 'maturity', 'status', 'since', 'license', 'kind', 'job'] as const;
 type Group = (typeof GROUPS)[number];
 
 /** What the reader chose: values per group, and a part of a name. */
@@ -7,14 +9,25 @@ interface Choice {
   groups: Map<Group, Set<string>>;
 }
 
-/** Filters the table of tools: any value within a group, all groups together; the choice stands in the address. */
+/** One row of the table with what it is filtered and sorted by. */
+interface Row {
+  element: HTMLElement;
+  names: string;
+  changed: string;
+  values: Record<Group, string[]>;
+}
+
+/** Filters and sorts the table of tools: any value within a group, all groups together; the choice stands in the address. */
 class ToolCatalogue extends HTMLElement {
-  #rows: HTMLElement[] = [];
+  #rows: Row[] = [];
   #form!: HTMLFormElement;
+  #boxes: HTMLInputElement[] = [];
+  #sort = 'layer';
 
   connectedCallback(): void {
-    this.#rows = [...this.querySelectorAll<HTMLElement>('tbody tr')];
+    this.#rows = [...this.querySelectorAll<HTMLElement>('tbody tr')].map(rowOf);
     this.#form = this.querySelector('form')!;
+    this.#boxes = [...this.#form.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
     if (window.matchMedia('(width <= 960px)').matches) for (const group of this.#form.querySelectorAll('details')) group.open = false;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -29,25 +42,27 @@ class ToolCatalogue extends HTMLElement {
     this.#restore();
   }
 
+  get #name(): HTMLInputElement {
+    return this.#form.querySelector('[name=name]')!;
+  }
+
   #choice(): Choice {
-    const data = new FormData(this.#form);
     const groups = new Map<Group, Set<string>>();
-    for (const group of GROUPS) {
-      const values = data.getAll(group).map(String);
-      if (values.length > 0) groups.set(group, new Set(values));
+    for (const { name, value, checked } of this.#boxes) {
+      if (checked) groups.set(name as Group, (groups.get(name as Group) ?? new Set()).add(value));
     }
-    return {
-      name: String(data.get('name') ?? '')
-        .trim()
-        .toLowerCase(),
-      groups,
-    };
+    return { name: this.#name.value.trim().toLowerCase(), groups };
   }
 
   #restore(): void {
     const wanted = new URLSearchParams(location.search);
-    this.#form.querySelector<HTMLInputElement>('[name=name]')!.value = wanted.get('name') ?? '';
-    for (const box of this.#form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.checked = wanted.getAll(box.name).includes(box.value);
+    this.#name.value = wanted.get('name') ?? '';
+    for (const box of this.#boxes) {
+      box.checked = wanted.getAll(box.name).includes(box.value);
+      if (box.checked) box.closest('details')!.open = true;
+    }
+    const sort = this.#form.querySelector<HTMLInputElement>(`[name=sort][value="${CSS.escape(wanted.get('sort') ?? 'layer')}"]`);
+    if (sort) sort.checked = true;
     this.#apply();
   }
 
@@ -56,94 +71,114 @@ class ToolCatalogue extends HTMLElement {
     address.search = '';
     if (choice.name) address.searchParams.set('name', choice.name);
     for (const [group, values] of choice.groups) for (const value of values) address.searchParams.append(group, value);
-    const typing = document.activeElement?.getAttribute('name') === 'name';
-    if (typing) history.replaceState(null, '', address);
+    const sort = this.#sorting();
+    if (sort !== 'layer') address.searchParams.set('sort', sort);
+    if (document.activeElement === this.#name) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
+  }
+
+  #sorting(): string {
+    return this.#form.querySelector<HTMLInputElement>('[name=sort]:checked')?.value ?? 'layer';
   }
 
   #apply(): void {
     const choice = this.#choice();
-    let shown = 0;
-    for (const row of this.#rows) {
-      const fits = matches(row, choice);
-      row.hidden = !fits;
-      if (fits) shown += 1;
-    }
-    this.querySelector('[data-count]')!.textContent = shown === this.#rows.length ? `${shown} tools` : `${shown} of ${this.#rows.length} tools`;
+    const shown = this.#rows.filter((row) => matches(row, choice));
+    const isShown = new Set(shown);
+    for (const row of this.#rows) row.element.hidden = !isShown.has(row);
+    this.querySelector('[data-count]')!.textContent =
+      shown.length === this.#rows.length ? `${shown.length} tools` : `${shown.length} of ${this.#rows.length} tools`;
+    this.#order();
     this.#countChoices(choice);
     this.#chips(choice);
-    this.#empty(shown, choice);
+    this.#empty(shown.length, choice);
+  }
+
+  /** The page comes in the order of layers; any other order is made here, and stays until another is chosen. */
+  #order(): void {
+    const sort = this.#sorting();
+    if (sort === this.#sort) return;
+    this.#sort = sort;
+    const byName = (a: Row, b: Row) => a.names.localeCompare(b.names, 'en-GB', { numeric: true });
+    const sorted = [...this.#rows];
+    if (sort === 'name') sorted.sort(byName);
+    if (sort === 'changed') sorted.sort((a, b) => b.changed.localeCompare(a.changed) || byName(a, b));
+    this.querySelector('tbody')!.append(...sorted.map(({ element }) => element));
+    for (const head of this.querySelectorAll<HTMLElement>('[data-sorts]')) {
+      if (head.dataset.sorts === sort) head.setAttribute('aria-sort', sort === 'name' ? 'ascending' : 'descending');
+      else head.removeAttribute('aria-sort');
+    }
   }
 
   /** Beside each choice stands how many tools it would show with the other groups as they are. */
   #countChoices(choice: Choice): void {
     for (const group of GROUPS) {
-      const others: Choice = { name: choice.name, groups: new Map([...choice.groups].filter(([name]) => name !== group)) };
       const counts = new Map<string, number>();
-      for (const row of this.#rows) if (matches(row, others)) counts.set(valueOf(row, group), (counts.get(valueOf(row, group)) ?? 0) + 1);
-      for (const box of this.#form.querySelectorAll<HTMLInputElement>(`[name=${group}]`)) {
+      for (const row of this.#rows) {
+        if (matches(row, choice, group)) for (const value of row.values[group]) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      for (const box of this.#boxes.filter(({ name }) => name === group)) {
         box.closest('label')!.querySelector('.count')!.textContent = String(counts.get(box.value) ?? 0);
       }
     }
   }
 
   #chips(choice: Choice): void {
-    const boxes = [...this.#form.querySelectorAll<HTMLInputElement>('[type=checkbox]:checked')];
-    const chips = boxes.map((box) =>
-      chip(box.dataset.label ?? box.value, () => {
-        box.checked = false;
-      }),
+    const act = (change: () => void) => () => {
+      change();
+      this.#form.dispatchEvent(new Event('input'));
+    };
+    const chosen = this.#boxes.filter(({ checked }) => checked);
+    const chips = chosen.map((box) =>
+      chip(
+        box.dataset.label ?? box.value,
+        act(() => (box.checked = false)),
+        box.dataset.position,
+      ),
     );
-    if (choice.name) {
+    if (choice.name)
       chips.push(
-        chip(`name: ${choice.name}`, () => {
-          this.#form.querySelector<HTMLInputElement>('[name=name]')!.value = '';
-        }),
+        chip(
+          `name: ${choice.name}`,
+          act(() => (this.#name.value = '')),
+        ),
       );
-    }
     if (chips.length > 0) {
-      chips.push(
-        chip('Clear all', () => {
-          this.#form.reset();
-          for (const box of boxes) box.checked = false;
-        }),
-      );
+      const clear = act(() => {
+        this.#name.value = '';
+        for (const box of chosen) box.checked = false;
+      });
+      chips.push(chip('Clear all', clear));
     }
-    const place = this.querySelector('[data-chips]')!;
-    place.replaceChildren(...chips);
-    for (const button of chips) button.addEventListener('click', () => this.#form.dispatchEvent(new Event('input')));
+    this.querySelector('[data-chips]')!.replaceChildren(...chips);
   }
 
   #empty(shown: number, choice: Choice): void {
     const note = this.querySelector<HTMLElement>('[data-empty]')!;
     note.hidden = shown > 0;
     if (shown > 0) return;
-    const helpful = [...choice.groups.keys()].filter((group) => {
-      const without: Choice = { name: choice.name, groups: new Map([...choice.groups].filter(([name]) => name !== group)) };
-      return this.#rows.some((row) => matches(row, without));
-    });
-    note.textContent = `No tool fits. Drop ${helpful.length > 0 ? `the filter by ${helpful.join(' or ')}` : 'the name or a filter'}.`;
+    const helpful = [...choice.groups.keys()].filter((group) => this.#rows.some((row) => matches(row, choice, group)));
+    note.textContent = `No tool fits. Drop ${helpful.length > 0 ? `the filter by ${helpful.map(wordOf).join(' or ')}` : 'the name or a filter'}.`;
   }
 }
 
-function valueOf(row: HTMLElement, group: Group): string {
-  return (group === 'layer' ? row.dataset.layerId : row.dataset[group]) ?? '';
+function rowOf(element: HTMLElement): Row {
+  const values = {} as Record<Group, string[]>;
+  for (const group of GROUPS) values[group] = element.getAttribute(`data-in-${group}`)?.split('|') ?? [];
+  return { element, names: element.dataset.names ?? '', changed: element.dataset.changed ?? '', values };
 }
 
-function matches(row: HTMLElement, { name, groups }: Choice): boolean {
-  if (name && !row.dataset.names?.includes(name)) return false;
-  for (const [group, values] of groups) if (!values.has(valueOf(row, group))) return false;
+/** Whether a row fits a choice, one group left aside where it is named. */
+function matches({ names, values }: Row, choice: Choice, aside?: Group): boolean {
+  if (choice.name && !names.includes(choice.name)) return false;
+  for (const [group, wanted] of choice.groups) {
+    if (group !== aside && !values[group].some((value) => wanted.has(value))) return false;
+  }
   return true;
 }
 
-function chip(label: string, remove: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'chip';
-  button.textContent = label === 'Clear all' ? label : `${label} ×`;
-  if (label !== 'Clear all') button.setAttribute('aria-label', `Remove filter ${label}`);
-  button.addEventListener('click', remove);
-  return button;
+function wordOf(group: Group): string {
+  return group === 'license' ? 'licence' : group === 'since' ? 'what changed' : group;
 }
 
 customElements.define('tool-catalogue', ToolCatalogue);

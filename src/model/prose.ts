@@ -21,6 +21,16 @@ export interface ProseTag {
   place: Place;
 }
 
+/** A piece of running text. */
+export interface ProseRun {
+  text: string;
+  /** Address of the link around it, if any. */
+  link: string | undefined;
+  /** Sections count from 0, the text above the first heading; each heading begins a new one. */
+  section: number;
+  place: Place;
+}
+
 /** The body of an entry, taken apart. */
 export interface Prose {
   headings: ProseHeading[];
@@ -34,6 +44,8 @@ export interface Prose {
   brokenLinks: { text: string; place: Place }[];
   /** Where inline and fenced code stands: offsets in the body. */
   codes: { from: number; to: number }[];
+  /** Running text outside headings and code, piece by piece, with the link that it stands in. */
+  runs: ProseRun[];
   /** What keeps the body from being read, if anything. */
   fault: { text: string; place: Place } | undefined;
 }
@@ -50,7 +62,7 @@ export function proseOf(entry: Entry): Prose {
 }
 
 function readProse(entry: Entry): Prose {
-  const prose: Prose = { headings: [], links: [], tags: [], html: [], texts: [], brokenLinks: [], codes: [], fault: undefined };
+  const prose: Prose = { headings: [], links: [], tags: [], html: [], texts: [], brokenLinks: [], codes: [], runs: [], fault: undefined };
   const place = (node: { position?: { start: { line: number; column: number } } | undefined }): Place => ({
     line: (node.position?.start.line ?? 1) + entry.bodyLine - 1,
     column: node.position?.start.column ?? 1,
@@ -77,6 +89,7 @@ function readProse(entry: Entry): Prose {
     take(node, prose, place(node));
     takeText(node, prose, place(node), entry.body);
   });
+  takeRuns(root, undefined, prose, place);
   return prose;
 }
 
@@ -103,6 +116,16 @@ function takeText(node: Nodes, prose: Prose, place: Place, body: string): void {
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   // MDX knows no code by indentation: only what stands between marks is code.
   if (node.type === 'inlineCode' || (node.type === 'code' && /[`~]/.test(body.charAt(from)))) prose.codes.push({ from, to });
+}
+
+function takeRuns(node: Nodes, link: string | undefined, prose: Prose, place: (node: Nodes) => Place): void {
+  if (node.type === 'heading') {
+    prose.runs.push({ text: '', link: undefined, section: (prose.runs.at(-1)?.section ?? 0) + 1, place: place(node) });
+    return;
+  }
+  if (node.type === 'text') prose.runs.push({ text: node.value, link, section: prose.runs.at(-1)?.section ?? 0, place: place(node) });
+  const inside = node.type === 'link' ? node.url : link;
+  if ('children' in node) for (const child of node.children) takeRuns(child, inside, prose, place);
 }
 
 function visit(node: Nodes, act: (node: Nodes) => void): void {

@@ -2,6 +2,7 @@ import { addressesHaveOneTitle } from '#rules/addresses-have-one-title.ts';
 import { contentHoldsNoCode } from '#rules/content-holds-no-code.ts';
 import { datesLieInThePast } from '#rules/dates-lie-in-the-past.ts';
 import { diagramsAreRich } from '#rules/diagrams-are-rich.ts';
+import { endedThingsAreLinked } from '#rules/ended-things-are-linked.ts';
 import { endingsAreTold } from '#rules/endings-are-told.ts';
 import { eventsMakeSense } from '#rules/events-make-sense.ts';
 import { factsAreFresh } from '#rules/facts-are-fresh.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   contentHoldsNoCode,
   datesLieInThePast,
   diagramsAreRich,
+  endedThingsAreLinked,
   endingsAreTold,
   eventsMakeSense,
   factsAreFresh,

@@ -1,6 +1,7 @@
 import { drawStrata, type DrawnStrata, type DrawnStratum } from '#figure/draw-strata.ts';
 import { placeLabels, type LabelSide } from '#figure/place-labels.ts';
 import { shareOf, yearOf, type Timeline } from '#figure/timeline.ts';
+import { isWithin } from '#figure/bed.ts';
 import type { LaidBed } from '#figure/strata.ts';
 import type { Layer, Tool } from '#model/joined.ts';
 import { monthOf } from '#lib/dates.ts';
@@ -75,12 +76,26 @@ export function stratumOf(layer: Layer, today: string): StratumFigure | undefine
 const thickness = ({ low, high }: LaidBed, at: 'start' | 'end') => (at === 'start' ? high[0]! - low[0]! : high.at(-1)! - low.at(-1)!);
 const toolOf = (tools: readonly Tool[], { bed }: LaidBed) => tools.find(({ id }) => id === bed.id)!;
 
-/** Where names would not fit, tools that nothing happened to stand together as one bed. */
+/**
+ * Where names would not fit, tools that the figure has least to say of stand together as one bed. What ended, changed
+ * its licence, its name or its maturity since the figure begins keeps its own.
+ */
 function toFold(tools: readonly Tool[], timeline: Timeline): Tool[] {
   const room = Math.floor(HEIGHT / LEAST_BED);
-  if (tools.length <= room) return [];
-  const quiet = tools.filter((tool) => tool.events.length === 0 && !tool.end && (bedOf(tool).began ?? 0) <= timeline.start);
-  return quiet.slice(0, Math.max(0, tools.length - room + 1));
+  const inFigure = tools.filter((tool) => isWithin(bedOf(tool), timeline));
+  if (inFigure.length <= room) return [];
+  const quiet = inFigure
+    .map((tool) => ({ tool, says: sayingOf(tool, timeline) }))
+    .filter(({ says }) => says < 3)
+    .sort((a, b) => a.says - b.says);
+  return quiet.slice(0, inFigure.length - room + 1).map(({ tool }) => tool);
+}
+
+/** How much the figure has to say of a tool: 3 or more is an event on its bed. */
+function sayingOf(tool: Tool, timeline: Timeline): number {
+  if (tool.marks.length > 0) return 4;
+  if (tool.events.some(({ kind, date }) => kind === 'graduated' && yearOf(date) >= timeline.start)) return 3;
+  return (tool.inArticle.length > 0 ? 1 : 0) + (tool.maturity === 'none' ? 0 : 1);
 }
 
 function happenings(stratum: DrawnStratum, tools: readonly Tool[], figure: DrawnStrata, timeline: Timeline): Pick<StratumFigure, 'labels' | 'graduations'> {

@@ -28,7 +28,7 @@ test('check is green on the tiny world and exits 0', () => {
   assert.match(text, /0 errors, 0 warnings/);
 });
 
-const NEW = { layers: '.mdx', tools: '.md', terms: '.md', talks: '.yaml', events: '.yaml', diagrams: '.mmd', pages: '.mdx' };
+const NEW = { layers: '.mdx', tools: '.md', terms: '.md', talks: '.yaml', events: '.yaml', exits: '.mdx', tracks: '.yaml', diagrams: '.mmd', pages: '.mdx' };
 
 for (const [kind, ending] of Object.entries(NEW)) {
   test(`new ${kind} writes a file in which only "fill me in" and links are left to do`, () => {
@@ -39,7 +39,7 @@ for (const [kind, ending] of Object.entries(NEW)) {
     const told = judge(copy).problems.filter(({ file }) => file.endsWith(`/${kind}/${id}${ending}`));
     rmSync(copy, { recursive: true });
     assert.ok(told.some(({ rule }) => rule === 'nothing-is-left-to-fill'));
-    const links = ['nothing-is-left-to-fill', 'tools-have-one-home', 'talks-are-listed', 'references-exist'];
+    const links = ['nothing-is-left-to-fill', 'facts-are-fresh', 'tools-have-one-home', 'talks-are-listed', 'references-exist'];
     const left = told.filter(({ rule, text }) => !links.includes(rule) && text !== '"fill-me-in" is no diagram.');
     assert.deepEqual(left, []);
   });
