@@ -12,7 +12,7 @@ export function joinEvents(entries: Authored<EventFile>[], things: Things): Even
   for (const { id, data } of entries) {
     const subject = things.get(data.subject);
     if (!subject) continue;
-    events.push({ ...data, id, url: eventUrl(id), subject, object: data.object === undefined ? undefined : things.get(data.object) });
+    events.push({ ...data, id, url: eventUrl(id, subject.url), subject, object: data.object === undefined ? undefined : things.get(data.object) });
   }
   events.sort(byDate);
   for (const event of events) {

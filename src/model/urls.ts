@@ -19,9 +19,12 @@ export function trackUrl(id: string): string {
   return `/talks/#track-${id}`;
 }
 
-/** Address of an event: its line on the ledger of changes. */
-export function eventUrl(id: string): string {
-  return `/then-and-now/#${id}`;
+/**
+ * Address of an event: its line, with its sources, on the page of its subject.
+ * @param subjectUrl address of that page below the base
+ */
+export function eventUrl(id: string, subjectUrl: string): string {
+  return `${subjectUrl}#${id}`;
 }
 
 /** Pages that are no entry, by name. */

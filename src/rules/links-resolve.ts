@@ -1,6 +1,7 @@
 import { nearestHint } from '#lib/nearest.ts';
 import type { Entry, Place } from '#model/entry.ts';
 import type { EventFile } from '#model/events.ts';
+import { SINCE } from '#model/marks.ts';
 import { readDiagram } from '#model/picture.ts';
 import type { Problem } from '#model/problem.ts';
 import { proseOf } from '#model/prose.ts';
@@ -43,9 +44,9 @@ function pagesOf({ world }: Content): Map<string, Set<string> | undefined> {
   return pages;
 }
 
-/** The ledger of changes carries each event and each year that has one. */
+/** The ledger of changes carries each event since the figures begin, and each year that has one. */
 function ledgerIds(entries: readonly Entry[]): Set<string> {
-  const events = entries.filter(({ kind }) => kind === 'events');
+  const events = entries.filter(({ kind, data }) => kind === 'events' && String((data as EventFile | undefined)?.date) >= SINCE);
   const years = events.map(({ data }) => `year-${String((data as EventFile | undefined)?.date).slice(0, 4)}`);
   return new Set(['ledger', ...events.map(({ id }) => id), ...years]);
 }

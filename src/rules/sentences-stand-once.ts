@@ -31,6 +31,9 @@ const OWN_FIELDS = [
   'steps',
 ];
 
+/** Inside a cited field these are the source's words, not ours. */
+const SOURCE_FIELDS = new Set(['url', 'title', 'checked', 'published', 'name']);
+
 /** A sentence of eight words or more stands in one file only. */
 export const sentencesStandOnce: Rule = {
   name: 'sentences-stand-once',
@@ -68,7 +71,9 @@ function* textsOf(entry: Entry): Iterable<{ text: string; place: Place }> {
 function* stringsIn(value: unknown, path: (string | number)[]): Iterable<{ text: string; path: (string | number)[] }> {
   if (typeof value === 'string') yield { text: value, path };
   else if (value !== null && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) yield* stringsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+    for (const [key, item] of Object.entries(value)) {
+      if (!SOURCE_FIELDS.has(key)) yield* stringsIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
   }
 }
 

@@ -1,4 +1,7 @@
-/** What a page may load: nothing but its own files. Search runs WebAssembly, so its script may compile it. */
+/**
+ * What a page may load: nothing but its own files. Search runs WebAssembly, so its script may compile it. A talk's player
+ * is framed from its one host, after the press that asks for it.
+ */
 export const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -8,6 +11,7 @@ export const CONTENT_POLICY = [
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
+  'frame-src https://www.youtube-nocookie.com',
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');

@@ -51,11 +51,6 @@ export const EVENT_WORDS: Record<EventKind, string> = {
   revived: 'Revived',
 };
 
-/** Where an event stands with its sources: its line on the page of its subject. */
-export function placeOf(event: Event): string {
-  return `${event.subject.url}#${event.id}`;
-}
-
 /** Words that introduce an event which lies ahead of the edition. */
 export function announcement(event: Event): string {
   return event.announced ? `Announced for ${event.date}: ` : '';

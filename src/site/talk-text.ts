@@ -17,6 +17,12 @@ export function speakersText(talk: Talk): string {
   return talk.speakers.map(({ name, affiliation }) => (affiliation === 'unknown' ? name : `${name} (${affiliation})`)).join(', ');
 }
 
+/** The id of a talk's video at YouTube; undefined where its recording lies elsewhere. */
+export function youtubeId({ medium, recording }: Talk): string | undefined {
+  const { hostname, searchParams } = new URL(recording);
+  return medium === 'video' && hostname === 'www.youtube.com' ? (searchParams.get('v') ?? undefined) : undefined;
+}
+
 /** The year of a talk. */
 export function yearOf(talk: Talk): string {
   return talk.date.slice(0, 4);

@@ -24,6 +24,8 @@ const PAGES = [
 for (const path of PAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} in ${colorScheme}: no axe violation, no console error, no foreign request`, async ({ page }) => {
+      // The ledger and the catalogue have hundreds of rows, and axe looks at each.
+      test.slow();
       const noise: string[] = [];
       page.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
       page.on('pageerror', (error) => noise.push(error.message));

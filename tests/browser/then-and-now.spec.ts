@@ -36,7 +36,7 @@ test('a link to one change shows it, whatever the reader has seen', async ({ pag
 test('the way from a layer leads to the changes of that layer alone', async ({ page }) => {
   await page.goto('./layers/security/');
   await page.getByRole('link', { name: /^All \d+ changes since/ }).click();
-  await expect(page.getByLabel('Layer', { exact: true })).toHaveValue('security');
+  await expect(page.locator('select[name=layer]')).toHaveValue('security');
   const layers = await page.locator(rows).evaluateAll((each) => [...new Set(each.map((row) => (row as HTMLElement).dataset.layerId))]);
   expect(layers).toEqual(['security']);
 });
