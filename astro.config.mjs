@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { prose } from '#markdown/prose.ts';
 import { layerOrder } from '#markdown/layer-order.ts';
-import { searchIndex } from '#search/integration.ts';
+import { offlineFiles } from '#search/offline-files.ts';
 import { charactersIn } from '#typeface/characters.ts';
 import { subsetFonts } from '#typeface/subset.ts';
 
@@ -22,7 +22,7 @@ export default defineConfig({
   site: process.env.STRATA_SITE ?? 'https://strata.example',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), offlineFiles()],
   markdown: {
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [prose({ base })] }),
     syntaxHighlight: false,

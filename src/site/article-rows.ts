@@ -24,7 +24,9 @@ export function articleRows({ tools, terms, edition }: Graph): ArticleRow[] {
 }
 
 function rowOf(name: string, thing: Tool | Term, today: string): ArticleRow {
-  const since = [...thing.events, ...thing.mentions].sort(byDate).filter((event) => event.date >= ARTICLE_MONTH && hasHappened({ ...event, subject: thing.id, object: undefined }, today));
+  const since = [...thing.events, ...thing.mentions]
+    .sort(byDate)
+    .filter((event) => event.date >= ARTICLE_MONTH && hasHappened({ ...event, subject: thing.id, object: undefined }, today));
   const named = since.filter((event) => event.text.toLowerCase().includes(name.toLowerCase()));
   const end = thing.type === 'tool' ? thing.end : undefined;
   const isOwnName = name.toLowerCase() === thing.name.toLowerCase();
