@@ -5,6 +5,8 @@ export interface LabelWish {
   y: number;
   width: number;
   weight: number;
+  /** Width of the sign at its point, which no other label may cover; 0 where there is none. */
+  sign?: number;
 }
 
 /** Where a label found a place; `none` where only its sign has room. */
@@ -31,15 +33,20 @@ export function placeLabels(wishes: readonly LabelWish[], width: number, lineHei
   const places = new Map<string, LabelSide>();
   const byWeight = [...wishes].sort((a, b) => b.weight - a.weight || a.x - b.x || a.id.localeCompare(b.id));
   for (const wish of byWeight) {
+    const signs = wishes.filter((other) => other !== wish && other.sign).map((other) => signOf(other, lineHeight));
     const side = (['right', 'left'] as const).find((each) => {
       const box = boxOf(wish, each, lineHeight);
-      if (box.left < 0 || box.right > width || taken.some((other) => clash(box, other))) return false;
+      if (box.left < 0 || box.right > width || [...taken, ...signs].some((other) => clash(box, other))) return false;
       taken.push(box);
       return true;
     });
     places.set(wish.id, side ?? 'none');
   }
   return places;
+}
+
+function signOf({ x, y, sign = 0 }: LabelWish, lineHeight: number): Box {
+  return { left: x - sign / 2, right: x + sign / 2, top: y - lineHeight / 2, bottom: y + lineHeight / 2 };
 }
 
 function boxOf({ x, y, width }: LabelWish, side: 'right' | 'left', lineHeight: number): Box {

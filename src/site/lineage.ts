@@ -83,6 +83,7 @@ function dotsOf(tool: Tool, timeline: Timeline): LineageDot[] {
       x: share * NARROWEST,
       y: 0,
       width: text.length * LETTER + 16,
+      sign: 8,
       weight: event === tool.end ? 2 : event.kind === 'graduated' ? 1 : 0,
     })),
     NARROWEST,

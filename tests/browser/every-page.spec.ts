@@ -12,6 +12,9 @@ const PAGES = [
   './tools/weave-net/',
   './talks/',
   './talks/life-of-a-packet/',
+  './was/',
+  './was/dockershim/',
+  './beside-the-stack/',
   './terms/',
   './terms/zero-trust-security/',
   './then-and-now/',
@@ -121,7 +124,9 @@ test('on a phone the menu opens, and Escape closes it and gives focus back', asy
 });
 
 test('a missing address answers 404 with a page that helps', async ({ page }) => {
-  const answer = await page.goto('./tools/nowhere/');
+  const answer = await page.goto('./old/weave-net.html');
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page here');
+  await page.getByRole('link', { name: 'Search for “weave net”' }).click();
+  await expect(page.locator('ol[data-results] a').first()).toContainText('Weave Net');
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { placeLabels } from '#figure/place-labels.ts';
 import { drawLane } from '#figure/lane.ts';
 
 const TIMELINE = { start: 2020, end: 2026 };
@@ -23,4 +24,11 @@ test('a bed too short for its bevels becomes a point, never a crossing', () => {
   const { area, from, to } = drawLane(bed(2023, 2023.1), TIMELINE, BOX);
   assert.equal(area, 'M60 10L61 2H61L62 10z');
   assert.ok(from < to);
+});
+
+test('a label leaves the sign of its neighbour free', () => {
+  const wish = (id: string, x: number) => ({ id, x, y: 0, width: 60, weight: 0, sign: 8 });
+  const places = placeLabels([wish('a', 100), wish('b', 130)], 400, 14);
+  assert.equal(places.get('a'), 'left');
+  assert.equal(places.get('b'), 'right');
 });
