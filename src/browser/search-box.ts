@@ -60,6 +60,7 @@ export class SearchBox extends HTMLElement {
   async #begin(): Promise<void> {
     try {
       this.#names = await this.#engine.names();
+      await this.#engine.prepare();
     } catch {
       this.#note.replaceChildren(...failedNote(homePage(), () => void this.#begin()));
       this.#status.textContent = 'The list of names did not arrive.';
@@ -71,7 +72,6 @@ export class SearchBox extends HTMLElement {
     this.#note.replaceChildren();
     if (this.hasAttribute('data-in-page')) this.#readAddress();
     await this.#search();
-    void keepOffline();
   }
 
   #readAddress(): void {
@@ -90,6 +90,7 @@ export class SearchBox extends HTMLElement {
       await this.#empty();
       return;
     }
+    this.#list.isBusy = true;
     const first = await this.#engine.first(query);
     if (run !== this.#run) return;
     if (first.results.length > 0) await this.#show(first, query);
@@ -97,9 +98,14 @@ export class SearchBox extends HTMLElement {
     if (run !== this.#run) return;
     const whole = await this.#engine.all(query);
     if (run === this.#run) await this.#show(whole, query, true);
+    if (run !== this.#run) return;
+    this.#list.isBusy = false;
+    // Only now, so that no copy is made while the reader waits for an answer.
+    void keepOffline();
   }
 
   async #empty(): Promise<void> {
+    this.#list.isBusy = false;
     this.#status.textContent = '';
     this.#filters.clearCounts();
     this.#note.replaceChildren(...recentNote(recentSearches(), this.#take, this.#forget));

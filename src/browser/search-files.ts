@@ -43,9 +43,12 @@ async function keepCopy(address: URL, answer: Response): Promise<void> {
   }
 }
 
+let isKept = false;
+
 /** Lets a service worker keep what search needs and the pages visited. It says nothing to anyone. */
 export async function keepOffline(): Promise<void> {
-  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  if (isKept || import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  isKept = true;
   const home = homePage();
   try {
     await navigator.serviceWorker.register(new URL('service-worker.js', home), { scope: home.pathname });

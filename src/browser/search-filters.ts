@@ -12,6 +12,17 @@ export const KIND_LABELS: Record<ResultKind, string> = {
   page: 'Pages',
 };
 
+/** One and many of each kind, in running text. */
+export const KIND_WORDS: Record<ResultKind, readonly [one: string, many: string]> = {
+  layer: ['layer', 'layers'],
+  tool: ['tool', 'tools'],
+  term: ['term', 'terms'],
+  exit: ['way on', 'ways on'],
+  talk: ['talk', 'talks'],
+  event: ['event', 'events'],
+  page: ['page', 'pages'],
+};
+
 /** What the reader narrowed the search to; empty text means everything. */
 export interface Narrowing {
   kind: string;
@@ -34,12 +45,11 @@ export class SearchFilters {
     this.#kinds.setAttribute('role', 'group');
     this.#kinds.setAttribute('aria-label', 'Kind');
     for (const kind of ['', ...RESULT_KINDS]) this.#addKind(kind, changed);
-    const label = document.createElement('label');
     this.#layer.name = 'layer';
+    this.#layer.setAttribute('aria-label', 'Layer');
     this.#layer.add(new Option('All layers', ''));
     this.#layer.addEventListener('change', changed);
-    label.append('Layer ', this.#layer);
-    this.element.append(this.#kinds, label);
+    this.element.append(this.#kinds, this.#layer);
     this.#press();
   }
 

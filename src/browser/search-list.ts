@@ -1,6 +1,7 @@
-import { KIND_LABELS } from '#browser/search-filters.ts';
+import { KIND_LABELS, KIND_WORDS } from '#browser/search-filters.ts';
 import { resultRow, type RowSetting } from '#browser/search-row.ts';
 import { searchEngine } from '#browser/search-files.ts';
+import type { ResultKind } from '#search/names.ts';
 import type { SearchResult } from '#search/result.ts';
 
 /** Rows of a kind that are shown beside other kinds; the rest comes on demand. */
@@ -13,6 +14,11 @@ export class SearchList {
 
   constructor(list: HTMLOListElement) {
     this.#list = list;
+  }
+
+  /** Whether more results may come. */
+  set isBusy(isBusy: boolean) {
+    this.#list.ariaBusy = isBusy ? 'true' : null;
   }
 
   /** All links that can be reached now. */
@@ -42,17 +48,18 @@ export class SearchList {
     const rows = shown.map((result, index) => resultRow(result, index === 0 ? KIND_LABELS[result.kind] : '', setting));
     const waiting = rows.slice(most);
     for (const row of waiting) row.hidden = true;
-    if (waiting.length > 0) rows[most - 1]!.append(moreButton(waiting, KIND_LABELS[group[0]!.kind].toLowerCase()));
+    if (waiting.length > 0) rows[most - 1]!.append(moreButton(waiting, group[0]!.kind));
     return rows;
   }
 }
 
 /** Stands in the last row that is shown, so that the list holds results alone. */
-function moreButton(waiting: HTMLLIElement[], label: string): HTMLButtonElement {
+function moreButton(waiting: HTMLLIElement[], kind: ResultKind): HTMLButtonElement {
+  const [one, many] = KIND_WORDS[kind];
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'more';
-  button.textContent = `${waiting.length} more ${label}`;
+  button.textContent = `${waiting.length} more ${waiting.length === 1 ? one : many}`;
   button.addEventListener('click', () => {
     for (const row of waiting) row.hidden = false;
     waiting[0]!.querySelector('a')!.focus();

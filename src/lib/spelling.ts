@@ -12,8 +12,7 @@ const DIFFERENCES: readonly (readonly [pattern: RegExp, replacement: string])[] 
   // centre, fibre
   [/(cent|fib|lit|met|theat)re(s|d)?$/, '$1er$2'],
   // catalogue, dialogue
-  [/ogu(e|es|ed|ing)$/, 'og$1'],
-  [/og(e|es)$/, 'og'],
+  [/ogue(s?)$/, 'og$1'],
   // licence, defence
   [/(licen|defen|offen)ce(s|d)?$/, '$1se$2'],
   [/^artefact/, 'artifact'],

@@ -41,6 +41,11 @@ export class SearchEngine {
     return this.#file('names.json') as Promise<NameFile>;
   }
 
+  /** Makes the names ready before the first key, so that it need not wait for that. */
+  async prepare(): Promise<void> {
+    await this.#ready();
+  }
+
   /** What the names alone find; what the text might still outdo is held back. */
   async first(query: string): Promise<Found> {
     const corpus = await this.#ready();

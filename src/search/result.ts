@@ -1,6 +1,7 @@
 import type { Mark } from '#model/marks.ts';
 import type { NameRecord, ResultKind } from '#search/names.ts';
 import type { NameHit } from '#search/rank.ts';
+import { fold } from '#search/words.ts';
 
 /** One line of the list of results. */
 export interface SearchResult {
@@ -34,8 +35,8 @@ export function resultOf({ record, by, section, place }: NameHit): SearchResult 
 }
 
 /** The line beside the name: how it was found, if its name does not tell; the speakers of a talk; what it is. */
-function glossOf({ k, a = [], s = '' }: NameRecord, by: string | undefined): string {
-  const lead = k === 'talk' ? a.join(', ') : (by ?? '');
-  if (!lead) return s;
-  return `${/[.?!]$/.test(lead) ? lead : `${lead}.`} ${s}`;
+function glossOf({ n, k, a = [], s = '' }: NameRecord, by = ''): string {
+  const isTold = fold(n).includes(fold(by));
+  const lead = k === 'talk' ? a.join(', ') : isTold ? '' : by;
+  return lead ? `${lead}: ${s}` : s;
 }
