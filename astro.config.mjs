@@ -29,7 +29,8 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // No script of ours loads styles or a chain of files that a preload would shorten; its helper would weigh on every page.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     plugins: [layerOrder()],
     resolve: { alias: { 'strata-fonts': fonts } },
     // Content may lie outside the project, so that another world can be built.

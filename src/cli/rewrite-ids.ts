@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { yamlOf } from '#cli/front-matter.ts';
 import type { Kind } from '#model/kinds.ts';
 import { addressOf } from '#model/urls.ts';
 import { canMean, REFERENCES } from '#model/references.ts';
@@ -17,11 +18,8 @@ function fieldsThatName(kind: Kind, inKind: Kind): string[] {
  */
 export function rewriteIds(file: string, ofKind: Kind, kind: Kind, from: string, to: string): string | undefined {
   const text = readFileSync(file, 'utf8');
-  const front = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(text);
-  const isYaml = file.endsWith('.yaml');
-  const start = isYaml ? 0 : front ? front[0].indexOf('\n') + 1 : -1;
-  const yaml = isYaml ? text : (front?.[1] ?? '');
-  const places = start < 0 ? [] : referencesIn(yaml, fieldsThatName(kind, ofKind), from).map((offset) => offset + start);
+  const found = yamlOf(file, text);
+  const places = found ? referencesIn(found.yaml, fieldsThatName(kind, ofKind), from).map((offset) => offset + found.start) : [];
   let result = text;
   for (const place of places.sort((a, b) => b - a)) result = result.slice(0, place) + to + result.slice(place + from.length);
   // Only whole paths of ours: an address elsewhere may end in the same words.

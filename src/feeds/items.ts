@@ -53,6 +53,7 @@ export function toolItem(tool: Tool, address: Address) {
     licenseSource: tool.license === null || tool.license === 'unknown' ? null : citationOf(tool.license),
     began: tool.began === 'unknown' ? 'unknown' : tool.began.date,
     beganSource: tool.began === 'unknown' ? null : citationOf(tool.began),
+    support: tool.support ? { product: tool.support.product, windows: tool.support.windows, source: citationOf(tool.support) } : null,
     chooseWhen,
     notWhen,
     alternatives: tool.alternatives === 'does not apply' ? tool.alternatives : ids(tool.alternatives),

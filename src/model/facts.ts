@@ -34,6 +34,7 @@ export function factsOf(tool: Tool, today: string): Fact[] {
   const step = maturityEvent(tool);
   if (step) add('maturity', tool.maturity, newest(step.citations));
   if (tool.license !== null && tool.license !== 'unknown') add('licence', tool.license.spdx, tool.license);
+  if (tool.support) add('version', `${tool.support.windows[0]!.cycle} until ${tool.support.windows[0]!.until}`, tool.support);
   if (tool.began !== 'unknown') add('began', tool.began.date, tool.began);
   return facts;
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, citation, cited, idField, line, NOTHING_KNOWN, partialDate, unknown } from '#model/fields.ts';
+import { address, citation, cited, day, idField, line, NOTHING_KNOWN, partialDate, unknown } from '#model/fields.ts';
 
 export const MEDIA = ['video', 'slides', 'article', 'book'] as const;
 export const LEVELS = ['first', 'working', 'deep'] as const;
@@ -12,6 +12,13 @@ export const NOT_SUMMARISED = 'not summarised';
 export const talkSchema = z.strictObject({
   title: line.describe('Title exactly as published.'),
   recording: address.describe('Address of the recording or text.'),
+  gone: z
+    .strictObject({
+      noticed: day.describe('The day on which it was noticed.'),
+      remains: line.describe('What is left of it, in one sentence: slides, an abstract, nothing.'),
+    })
+    .optional()
+    .describe('Only where the recording is no longer at its address.'),
   medium: z.enum(MEDIA).describe('video counts as a talk; the rest are readings.'),
   speakers: z.array(z.strictObject({ name: line, affiliation: line.describe('Affiliation then, or “unknown”.') })).describe('Who speaks or writes.'),
   event: line.describe('Where it was given or published.'),

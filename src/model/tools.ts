@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { address, answersTo, articleNames, cited, doesNotApply, idField, line, partialDate, unknown } from '#model/fields.ts';
+import { supportSchema } from '#model/support.ts';
 
 export const TOOL_KINDS = ['tool', 'platform', 'component', 'standard', 'kubernetes-api', 'service'] as const;
 
@@ -35,6 +36,7 @@ export const toolSchema = z.strictObject({
   license: z
     .union([cited({ spdx: line.describe('SPDX expression; LicenseRef-Proprietary where there is none.') }), unknown, z.null()])
     .describe('Licence of the newest release, cited; null where none applies; “unknown” where it was not found.'),
+  support: supportSchema.optional().describe('How long its releases are supported, cited; left out where endoflife.date does not know it.'),
   homepage: z.union([address, z.literal('none')]).describe('Its own page, or “none”.'),
   repository: z.union([address, z.literal('none'), unknown]).describe('Its public repository, “none” or “unknown”.'),
   cncfName: line.optional().describe('Its name in the CNCF’s landscape file, where it differs.'),

@@ -4,7 +4,7 @@ import type { Entry, FieldPath } from '#model/entry.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Rule } from '#rules/rule.ts';
 
-const DATE_FIELDS = new Set(['date', 'checked', 'published', 'reviewed']);
+const DATE_FIELDS = new Set(['date', 'checked', 'published', 'reviewed', 'noticed']);
 
 /** No date lies after the edition, except that of an announced event, which warns once the edition has passed it. */
 export const datesLieInThePast: Rule = {

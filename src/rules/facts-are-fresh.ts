@@ -4,7 +4,7 @@ import type { Problem } from '#model/problem.ts';
 import type { Rule } from '#rules/rule.ts';
 
 const FIELDS: Record<FactSort, FieldPath> = {
-  version: [],
+  version: ['support', 'checked'],
   status: ['status', 'checked'],
   maturity: ['name'],
   licence: ['license', 'checked'],

@@ -27,6 +27,7 @@ const OWN_FIELDS = [
   'announcedSuccessor',
   'effort',
   'notes',
+  'gone',
   'for',
   'steps',
 ];

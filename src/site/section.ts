@@ -2,7 +2,6 @@ import { drawStrata, type DrawnStrata, type DrawnStratum } from '#figure/draw-st
 import { placeLabels, type LabelSide } from '#figure/place-labels.ts';
 import { rowsBeside, type Row } from '#figure/rows.ts';
 import { shareOf, yearOf, type Timeline } from '#figure/timeline.ts';
-import { LAYER_ORDER } from '#lib/cascade.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Event, Layer, Tool } from '#model/joined.ts';
 import type { Mark } from '#model/marks.ts';
@@ -132,5 +131,5 @@ export function sectionStylesheet({ layers, figure }: Section): string {
     ({ layer: { position } }) => `.section:has([data-layer="${position}"]:is(:hover,:focus-within)) .stratum:not([data-layer="${position}"])`,
   );
   const height = `.section-body{height:${figure.height.toFixed(1)}px}`;
-  return `${LAYER_ORDER}@layer utilities{${height}${rows.join('')}${dimmed.join(',')}{opacity:.28}}`;
+  return `@layer utilities{${height}${rows.join('')}${dimmed.join(',')}{opacity:.28}}`;
 }

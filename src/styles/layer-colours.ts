@@ -63,6 +63,9 @@ export function layerRoles(position: number, count: number): Record<string, { li
   };
 }
 
+/** The roles that stylesheets use. */
+const ROLES = ['ink', 'line', 'bed', 'wash'];
+
 const round = (value: number) => String(Number(value.toFixed(3))).replace(/^0\./, '.');
 const css = (colour: Colour) => `oklch(${colour.map(round).join(' ')})`;
 
@@ -80,13 +83,13 @@ export function layerStylesheet(count: number): string {
   const positions = Array.from({ length: count }, (_, index) => index + 1);
   const palette = positions.map((position) =>
     Object.entries(layerRoles(position, count))
+      .filter(([role]) => ROLES.includes(role))
       .map(([role, { light, dark }]) => `--l${position}-${role}:light-dark(${css(light)},${css(dark)})`)
       .join(';'),
   );
-  const roles = ['ink', 'line', 'bed', 'bed2', 'wash'];
   const rules = positions.map(
     (position) =>
-      `[data-layer="${position}"]{${roles.map((role) => `--layer-${role}:var(--l${position}-${role})`).join(';')};--layer-lithology:${lithology(position)}}`,
+      `[data-layer="${position}"]{${ROLES.map((role) => `--layer-${role}:var(--l${position}-${role})`).join(';')};--layer-lithology:${lithology(position)}}`,
   );
   return `@layer tokens{:root{${palette.join(';')}}${rules.join('')}}`;
 }

@@ -125,9 +125,15 @@ test('no Mermaid reaches the reader', () => {
   );
 });
 
-test('every stylesheet begins with the order of the layers', () => {
-  for (const file of filesOf(DIST).filter((each) => each.endsWith('.css'))) {
-    assert.match(readFileSync(join(DIST, file), 'utf8'), /^@layer reset,tokens,base,prose,layout,components,utilities;/, file);
+test('the first stylesheet of every page gives the order of the cascade layers, and no other does', () => {
+  const order = /@layer reset,tokens,base,prose,layout,components,utilities;/;
+  assert.match(readFileSync(join(DIST, 'layers.css'), 'utf8'), new RegExp(`^${order.source}`));
+  for (const { path, elements } of pages) {
+    const first = elements.find((each) => attribute(each, 'rel') === 'stylesheet');
+    if (first) assert.equal(attribute(first, 'href'), '/layers.css', path);
+  }
+  for (const file of filesOf(DIST).filter((each) => each.endsWith('.css') && each !== 'layers.css')) {
+    assert.doesNotMatch(readFileSync(join(DIST, file), 'utf8'), order, file);
   }
 });
 

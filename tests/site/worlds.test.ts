@@ -52,9 +52,48 @@ test('under a sub-path every inner address carries it', () => {
   }
 });
 
-test('the address before a rename leads on', () => {
-  const world = copyOfWorld({ file: 'tools/tarpaulin.md', replace: ['homepage: none', 'formerIds: [sheet]\nhomepage: none'] });
+const SUPPORT = `support:
+  product: slab
+  windows:
+    - { cycle: "4", until: 2026-01-31 }
+    - { cycle: "3", until: 2025-12 }
+    - { cycle: "2", until: unknown }
+  url: https://example.org/slab
+  title: Slab
+  checked: 2026-01-10
+`;
+
+test('a changed world shows its changes', async (t) => {
+  const world = copyOfWorld(
+    { file: 'tools/tarpaulin.md', replace: ['homepage: none', 'formerIds: [sheet]\nhomepage: none'] },
+    { file: 'tools/slab.md', replace: ['homepage:', `${SUPPORT}homepage:`] },
+    { file: 'talks/standing-still.yaml', replace: ['medium:', 'gone: { noticed: 2026-01-12, remains: The slides are left. }\nmedium:'] },
+  );
   folders.push(world);
   const out = build({ STRATA_CONTENT: world });
-  assert.match(readFileSync(join(out, 'tools/sheet/index.html'), 'utf8'), /content="0; url=\/tools\/tarpaulin\/"/);
+  const read = (file: string) => readFileSync(join(out, file), 'utf8');
+  const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+  await t.test('the address before a rename leads on', () => {
+    assert.match(read('tools/sheet/index.html'), /content="0; url=\/tools\/tarpaulin\/"/);
+  });
+  await t.test('a tool says how long its releases are supported, and which no longer are', () => {
+    assert.match(words(read('tools/slab/index.html')), /Cycle Supported until 4 2026-01-31 3 2025-12, ended 2 Unknown checked 2026-01-10/);
+    const { items } = JSON.parse(read('api/v1/tools.json')) as { items: { id: string; support: unknown }[] };
+    assert.deepEqual(items.find(({ id }) => id === 'slab')!.support, {
+      product: 'slab',
+      windows: [
+        { cycle: '4', until: '2026-01-31' },
+        { cycle: '3', until: '2025-12' },
+        { cycle: '2', until: 'unknown' },
+      ],
+      source: { url: 'https://example.org/slab', title: 'Slab', checked: '2026-01-10' },
+    });
+  });
+  await t.test('a recording that is gone is shown as gone wherever the talk stands, and no link leads there', () => {
+    for (const file of ['talks/standing-still/index.html', 'talks/index.html', 'layers/ground/index.html']) {
+      assert.match(words(read(file)), /Recording gone, noticed 2026-01-12 \. The slides are left\./, file);
+      assert.doesNotMatch(read(file), /href="https:\/\/example\.org\/watch\/standing-still"/, file);
+    }
+  });
 });
