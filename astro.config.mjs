@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { prose } from '#markdown/prose.ts';
+import { plainImports } from '#markdown/plain-imports.ts';
 import { layerOrder } from '#markdown/layer-order.ts';
 import { offlineFiles } from '#search/offline-files.ts';
 import { charactersIn } from '#typeface/characters.ts';
@@ -29,12 +30,13 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    // No script of ours loads styles or a chain of files that a preload would shorten; its helper would weigh on every page.
-    build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [layerOrder()],
+    build: { assetsInlineLimit: 0 },
+    plugins: [layerOrder(), plainImports()],
     resolve: { alias: { 'strata-fonts': fonts } },
     // Content may lie outside the project, so that another world can be built.
     server: { fs: { strict: false } },
   },
+  // Writes what the Astro extension needs to check front matter; the editor shows this world and no other.
+  experimental: { contentIntellisense: process.env.STRATA_CONTENT === undefined },
   devToolbar: { enabled: false },
 });

@@ -35,6 +35,7 @@ const STAGES: Stage[] = [
   one('types', 'astro', ['check', '--minimumSeverity', 'error']),
   one('check', process.execPath, nodeWords('src/cli/check.ts')),
   one('diagrams', process.execPath, nodeWords('src/cli/diagrams.ts', '--check')),
+  one('schemas', process.execPath, nodeWords('src/cli/schemas.ts', '--check')),
   { ...nodeTests('unit', 'tests/unit/**/*.test.ts'), browses: true },
   nodeTests('content', 'tests/content/*.test.ts'),
   one('build', 'astro', ['build']),

@@ -1,4 +1,5 @@
-import type { Event, Layer, Talk, Term, Tool } from '#model/joined.ts';
+import { FACT_LIMITS, type Fact } from '#model/facts.ts';
+import type { Event, Exit, Layer, Talk, Term, Tool, Track } from '#model/joined.ts';
 
 /** Gives the whole address of a path below the base. */
 export type Address = (path: string) => string;
@@ -79,6 +80,37 @@ export function termItem({ id, title, url, aliases, inArticle, definition, tools
 /** An event as open data. */
 export function eventItem({ subject, object, url, text, ...event }: Event, address: Address) {
   return { ...event, title: text, text, url: address(url), subject: subject.id, object: object?.id ?? null };
+}
+
+/** An exit page as open data. */
+export function exitItem(exit: Exit, address: Address) {
+  const { id, title, url, aliases, subject, related, layers, happened, breaks, moves, announcedSuccessor: successor, effort, reviewed, sources } = exit;
+  return {
+    id,
+    title,
+    url: address(url),
+    aliases,
+    subject: subject?.id ?? null,
+    related: ids(related),
+    layers: ids(layers),
+    happened,
+    breaks,
+    moves: moves.map((move) => ({ ...move, to: ids(move.to) })),
+    announcedSuccessor: typeof successor === 'string' ? successor : { ...successor, entry: successor.entry?.id ?? null },
+    effort,
+    reviewed,
+    sources,
+  };
+}
+
+/** A track as open data. */
+export function trackItem({ id, title, url, order, for: reader, summary, steps }: Track, address: Address) {
+  return { id, title, url: address(url), order, for: reader, summary, steps: steps.map(({ talk, why }) => ({ talk: talk.id, why })) };
+}
+
+/** A cited fact of a tool as open data; `url`, `title` and `checked` are its source's. */
+export function factItem({ tool, sort, value, citation, age, isStale }: Fact, address: Address) {
+  return { tool: tool.id, page: address(tool.url), sort, value, ...citation, ageInDays: age, limitInDays: FACT_LIMITS[sort] ?? null, stale: isStale };
 }
 
 function citationOf({ url, title, checked, published }: { url: string; title: string; checked: string; published?: string | undefined }) {

@@ -5,7 +5,7 @@ export interface LabelWish {
   y: number;
   width: number;
   weight: number;
-  /** Width of the sign at its point, which no other label may cover; 0 where there is none. */
+  /** Width of the sign at its point, whose middle no other label may cover; 0 where there is none. */
   sign?: number;
 }
 
@@ -46,7 +46,7 @@ export function placeLabels(wishes: readonly LabelWish[], width: number, lineHei
 }
 
 function signOf({ x, y, sign = 0 }: LabelWish, lineHeight: number): Box {
-  return { left: x - sign / 2, right: x + sign / 2, top: y - lineHeight / 2, bottom: y + lineHeight / 2 };
+  return { left: x - sign / 2, right: x + sign / 2, top: y - lineHeight / 8, bottom: y + lineHeight / 8 };
 }
 
 function boxOf({ x, y, width }: LabelWish, side: 'right' | 'left', lineHeight: number): Box {

@@ -1,5 +1,6 @@
 import { daysBetween } from '#lib/dates.ts';
 import type { Citation } from '#model/fields.ts';
+import { compareNames } from '#model/graph.ts';
 import type { Event, Tool } from '#model/joined.ts';
 
 /** The sorts of facts that can rot, and after how many days each has to be checked again. */
@@ -37,6 +38,15 @@ export function factsOf(tool: Tool, today: string): Fact[] {
   if (tool.support) add('version', `${tool.support.windows[0]!.cycle} until ${tool.support.windows[0]!.until}`, tool.support);
   if (tool.began !== 'unknown') add('began', tool.began.date, tool.began);
   return facts;
+}
+
+/**
+ * The facts of several tools, those first whose check lies furthest back; on the same day by the tool's name.
+ * @param today the edition's date
+ */
+export function oldestFacts(tools: readonly Tool[], today: string): Fact[] {
+  const facts = tools.flatMap((tool) => factsOf(tool, today));
+  return facts.sort((a, b) => b.age - a.age || compareNames(a.tool.name, b.tool.name));
 }
 
 /** What has ended changes no more, and a beginning stays what it was: neither goes stale. */

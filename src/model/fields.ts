@@ -6,23 +6,30 @@ export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 export const idField = z.string().regex(ID_PATTERN, 'an id is kebab-case: lower-case letters, digits and single hyphens');
 
+// JSON Schema cannot see into a refinement: where one stands, `pattern` says as much of it as a pattern can.
+
 /** One line of text: no leading or trailing space, no line break. */
 export const line = z
   .string()
   .min(1, 'is empty')
   .refine((text) => text === text.trim(), 'begins or ends with a space')
-  .refine((text) => !text.includes('\n'), 'must stand on one line');
+  .refine((text) => !text.includes('\n'), 'must stand on one line')
+  .meta({ pattern: '^\\S(.*\\S)?$' });
 
 export const partialDate = z
   .string('a date is text: write it as YYYY, YYYY-MM or YYYY-MM-DD')
-  .refine(isPartialDate, 'is not a date that exists; write YYYY, YYYY-MM or YYYY-MM-DD');
+  .refine(isPartialDate, 'is not a date that exists; write YYYY, YYYY-MM or YYYY-MM-DD')
+  .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
 
-export const day = partialDate.refine((text) => text.length === 10, 'must be a whole day: YYYY-MM-DD');
+export const day = partialDate.refine((text) => text.length === 10, 'must be a whole day: YYYY-MM-DD').meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
-export const address = z.string().refine((text) => {
-  if (!text.startsWith('https://')) return false;
-  return URL.canParse(text) && new URL(text).hostname.includes('.') && !/[\s<>"]/.test(text);
-}, 'must be a whole https address');
+export const address = z
+  .string()
+  .refine((text) => {
+    if (!text.startsWith('https://')) return false;
+    return URL.canParse(text) && new URL(text).hostname.includes('.') && !/[\s<>"]/.test(text);
+  }, 'must be a whole https address')
+  .meta({ pattern: '^https://[^\\s<>"]+$' });
 
 const citationFields = {
   url: address.describe('Where it was read. A repository file is cited at its commit.'),

@@ -40,8 +40,22 @@ export const PAGES = {
   beside: '/beside-the-stack/',
   search: '/search/',
   aToZ: '/a-z/',
+  oldest: '/oldest/',
   about: '/about/',
 } as const;
+
+/** Address of a page's feed: right below the page. */
+export function feedUrl(page: string): string {
+  return `${page}feed.xml`;
+}
+
+/** Address of a file of the open data; `tools/helm` is the file of one tool. */
+export function dataUrl(file: string): string {
+  return `/api/v1/${file}.json`;
+}
+
+/** Address of the catalogue as CSV. */
+export const TOOLS_CSV = '/tools.csv';
 
 /** Ids of `content/pages`: the pages whose prose is content and whose address is in code. */
 export const PROSE_PAGES: readonly string[] = ['start'];

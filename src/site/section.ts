@@ -110,6 +110,7 @@ function labelsOf(layers: readonly Layer[], figure: DrawnStrata, timeline: Timel
       x: share * NARROWEST,
       y,
       width: tool.name.length * LETTER + 16,
+      sign: 8,
       weight: WEIGHT[mark] * 2 + (tool.inArticle.length > 0 ? 1 : 0),
     })),
     NARROWEST,

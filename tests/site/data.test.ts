@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { DIST } from './dist.ts';
+import { DIST, filesOf } from './dist.ts';
 
 interface DataFile {
   version: number;
@@ -10,15 +10,19 @@ interface DataFile {
   license: string;
   items: Record<string, unknown>[];
 }
-const read = (kind: string) => JSON.parse(readFileSync(join(DIST, 'api/v1', `${kind}.json`), 'utf8')) as DataFile;
+const API = join(DIST, 'api/v1');
+const readJson = <Shape>(name: string) => JSON.parse(readFileSync(join(API, `${name}.json`), 'utf8')) as Shape;
+const read = (kind: string) => readJson<DataFile>(kind);
+const content = join(import.meta.dirname, '..', '..', 'content');
+const authored = (kind: string) => (existsSync(join(content, kind)) ? readdirSync(join(content, kind)).length : 0);
 
-for (const kind of ['layers', 'tools', 'talks', 'terms', 'events']) {
-  test(`the data of ${kind} has version, edition, licence and items that lead to their pages`, () => {
+for (const kind of ['layers', 'tools', 'talks', 'terms', 'events', 'exits', 'tracks']) {
+  test(`the data of ${kind} has version, edition, licence and one item an entry, each leading to its page`, () => {
     const { version, edition, license, items } = read(kind);
     assert.equal(version, 1);
     assert.match(edition, /^\d{4}-\d{2}-\d{2}$/);
     assert.equal(license, 'CC-BY-4.0');
-    assert.ok(items.length > 0);
+    assert.equal(items.length, authored(kind));
     for (const { id, name, title, url } of items) {
       assert.ok(typeof id === 'string' && (name || title), String(id));
       const path = new URL(String(url)).pathname;
@@ -44,3 +48,68 @@ test('a talk’s data names recording, speakers and layers', () => {
   assert.deepEqual(talk.layers, ['observability']);
   assert.equal((talk.speakers as unknown[]).length, 2);
 });
+
+test('the index of the data names every file that is there, and no other', () => {
+  const listed = read('index').items.map(({ url }) => new URL(decodeURI(String(url))).pathname.replace('/api/v1/', ''));
+  const there = filesOf(API).filter((file) => file !== 'index.json' && !file.startsWith('tools/'));
+  assert.deepEqual(listed.map(decodeURI).sort(), [...there, 'tools/{id}.json'].sort());
+});
+
+test('every tool has a file of its own', () => {
+  assert.deepEqual(
+    readdirSync(join(API, 'tools')).sort(),
+    read('tools')
+      .items.map(({ id }) => `${id as string}.json`)
+      .sort(),
+  );
+  assert.equal(readJson<{ item: { name: string } }>('tools/helm').item.name, 'Helm');
+});
+
+test('every kind of content has a schema that carries its own address', () => {
+  const kinds = readdirSync(content, { withFileTypes: true }).filter((each) => each.isDirectory());
+  assert.ok(kinds.length >= 7);
+  for (const { name } of kinds) {
+    const schema = readJson<Record<string, unknown>>(`schema/${name}`);
+    assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+    assert.equal(schema.$id, `https://strata.example/api/v1/schema/${name}.json`);
+    assert.equal(schema.additionalProperties, false);
+  }
+});
+
+test('facts come oldest first, and each names its tool, value, source, age and whether it is stale', () => {
+  const { items, edition } = read('facts');
+  const days = items.map(({ checked }) => String(checked));
+  assert.deepEqual(days, [...days].sort());
+  const tools = new Set(read('tools').items.map(({ id }) => id));
+  for (const fact of items) {
+    assert.ok(tools.has(fact.tool), String(fact.tool));
+    assert.ok(fact.value && fact.title && String(fact.url).startsWith('https://'), JSON.stringify(fact));
+    assert.equal(fact.ageInDays, (Date.parse(edition) - Date.parse(String(fact.checked))) / 86_400_000);
+    if (fact.stale) assert.ok(Number(fact.ageInDays) > Number(fact.limitInDays), JSON.stringify(fact));
+  }
+  // Each tool has a status at least.
+  assert.deepEqual(new Set(items.filter(({ sort }) => sort === 'status').map(({ tool }) => tool)), tools);
+});
+
+test('the catalogue as CSV has a header and as many fields in every record', () => {
+  const records = recordsOf(readFileSync(join(DIST, 'tools.csv'), 'utf8'));
+  const [header = [], ...rows] = records;
+  assert.equal(rows.length, authored('tools'));
+  assert.deepEqual(new Set(records.map(({ length }) => length)), new Set([header.length]));
+  const helm = rows.find(([id]) => id === 'helm')!;
+  assert.equal(helm[header.indexOf('layer')], 'release');
+  assert.equal(helm[header.indexOf('url')], 'https://strata.example/tools/helm/');
+});
+
+/** Records of a CSV file, read strictly after RFC 4180. */
+function recordsOf(csv: string): string[][] {
+  assert.ok(csv.endsWith('\r\n'));
+  const fields = [...csv.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)];
+  assert.equal(fields.map(([whole]) => whole).join(''), csv);
+  const records: string[][] = [[]];
+  for (const [, field = '', end] of fields) {
+    records.at(-1)!.push(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
+    if (end === '\r\n') records.push([]);
+  }
+  return records.slice(0, -1);
+}

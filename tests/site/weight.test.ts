@@ -19,7 +19,7 @@ function weightOf(path: string): number {
 
 /** What a page moves before any act of the reader: its HTML, its stylesheets, and its scripts with all that they import. */
 function weigh({ html, elements }: Page): { all: number; script: number } {
-  const scripts = elements.filter(({ tagName }) => tagName === 'script').map((each) => attribute(each, 'src')!);
+  const scripts = elements.flatMap((each) => (each.tagName === 'script' ? (attribute(each, 'src') ?? []) : []));
   const styles = elements.filter((each) => attribute(each, 'rel') === 'stylesheet').map((each) => attribute(each, 'href')!);
   const script = withImports(scripts).reduce((sum, path) => sum + weightOf(path), 0);
   return { script, all: compressed(html) + script + styles.reduce((sum, path) => sum + weightOf(path), 0) };
@@ -41,6 +41,7 @@ const LIMITS: [what: string, limit: number, fits: (path: string) => boolean][] =
   ['home', 24 * KB, (path) => path === '/'],
   ['a layer page', 30 * KB, (path) => /^\/layers\/.+/.test(path)],
   ['a tool, talk or term page', 14.6 * KB, (path) => /^\/(tools|talks|terms)\/.+/.test(path)],
+  ['the list of all facts', 50 * KB, (path) => path === '/oldest/'],
 ];
 
 for (const [what, limit, fits] of LIMITS) {
