@@ -66,6 +66,7 @@ const OTHER_PAGES: readonly NameRecord[] = [
   { n: 'Talks', u: PAGES.talks, a: ['videos', 'tracks'], s: 'Talks and readings worth the hour.' },
   { n: 'Terms', u: PAGES.terms, a: ['glossary'], s: 'Concepts of the field.' },
   { n: 'A to Z', u: PAGES.aToZ, a: ['index'], s: 'Every name, aliases and former names included.' },
+  { n: 'The oldest facts', u: PAGES.oldest, s: 'Facts that were checked longest ago.' },
   { n: 'About', u: PAGES.about, a: ['licence', 'privacy', 'imprint'], s: 'How facts are checked, and who writes.' },
 ].map((page) => ({ ...page, k: 'page' as const }));
 

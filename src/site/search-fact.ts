@@ -11,7 +11,7 @@ export function searchFact(thing: Layer | Tool | Term | Exit | Talk): string {
   if (thing.type === 'layer') return layerFact(thing);
   if (thing.type === 'tool') return toolFact(thing);
   if (thing.type === 'term') return numbers(thing.layers);
-  if (thing.type === 'exit') return `What now · ${monthOf(thing.happened.date)}`;
+  if (thing.type === 'exit') return `${monthOf(thing.happened.date)} · ${thing.effort.size} to move`;
   return thing.minutes === 'unknown' ? yearOf(thing) : `${yearOf(thing)} · ${thing.minutes} min`;
 }
 

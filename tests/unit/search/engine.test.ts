@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PAGES } from '#model/urls.ts';
 import { placesOf, textOfPlaces } from '#search/places.ts';
 import { searchWorld } from '../../content/search-world.ts';
 import { WORLD } from '../world-copy.ts';
@@ -65,8 +66,9 @@ test('places survive being written and read', () => {
   assert.deepEqual(placesOf(textOfPlaces([0, 3, 256, 7000])), [0, 3, 256, 7000]);
 });
 
-test('each thing of the world has its record', () => {
-  for (const path of ['/layers/ground/', '/tools/raft/', '/terms/weight/', '/talks/standing-still/', '/was/raft/', '/start/'])
+test('each thing of the world and each page that is no entry has its record', () => {
+  const { home: _home, search: _search, layers: _layers, ...pages } = PAGES;
+  for (const path of [...Object.values(pages), '/layers/ground/', '/tools/raft/', '/terms/weight/', '/talks/standing-still/', '/was/raft/'])
     assert.ok(
       list.records.some(({ u }) => u === path),
       path,
