@@ -19,12 +19,13 @@ export class SearchBox extends HTMLElement {
   #note!: HTMLElement;
   #list!: SearchList;
   #names: NameFile | undefined;
+  #layers = new Map<number, string>();
   #found: Found | undefined;
   #run = 0;
 
   connectedCallback(): void {
     if (this.#input) return;
-    this.innerHTML = `<form role="search"><input type="search" name="q" aria-label="Find a layer, tool, talk or term" placeholder="Find a layer, tool, talk or term" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"><p class="search-count" role="status"></p></form><div class="search-note"></div><ol data-results aria-label="Results"></ol><p class="search-keys"><span><kbd>↑</kbd> <kbd>↓</kbd> move</span> <span><kbd>↵</kbd> open</span> <span class="edition"></span></p>`;
+    this.innerHTML = `<form role="search"><input type="search" name="q" aria-label="Find a layer, tool, talk or term" placeholder="Find a layer, tool, talk or term" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"><p class="search-count" role="status"></p></form><div class="search-note"></div><ol data-results aria-label="Results"></ol><p class="search-keys"><span class="key"><kbd>↑</kbd> <kbd>↓</kbd> move</span> <span class="key"><kbd>↵</kbd> open</span> <span class="edition"></span></p>`;
     this.#input = this.querySelector('input')!;
     this.#status = this.querySelector('[role=status]')!;
     this.#note = this.querySelector('.search-note')!;
@@ -68,6 +69,7 @@ export class SearchBox extends HTMLElement {
     }
     const { layers, edition } = this.#names;
     this.#filters.setLayers(layers);
+    this.#layers = new Map(layers.map(({ position, title }) => [position, title]));
     this.querySelector('.edition')!.textContent = `Edition ${edition}`;
     this.#note.replaceChildren();
     if (this.hasAttribute('data-in-page')) this.#readAddress();
@@ -154,7 +156,7 @@ export class SearchBox extends HTMLElement {
   };
 
   #setting(query: string) {
-    return { query, marks: this.#names?.marks ?? {} };
+    return { query, marks: this.#names?.marks ?? {}, layers: this.#layers };
   }
 
   /** In the page, the address holds the search; in the dialog, the link to the page does. */

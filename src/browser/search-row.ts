@@ -8,6 +8,8 @@ import { wholeAddress } from '#browser/search-files.ts';
 export interface RowSetting {
   query: string;
   marks: Record<string, MarkDrawing>;
+  /** Titles of the layers, by position. */
+  layers: ReadonlyMap<number, string>;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -27,7 +29,7 @@ export function resultRow(result: SearchResult, group: string, setting: RowSetti
   link.append(...marked(result.title, setting.query), ...result.marks.flatMap((mark) => signOf(setting.marks[mark])));
   const row = document.createElement('div');
   row.className = 'row';
-  row.append(link, part('gloss', marked(result.gloss, setting.query)), part('fact', [result.fact]));
+  row.append(link, part('gloss', marked(result.gloss, setting.query)), part('fact', [result.fact]), layerOf(result, setting));
   item.append(row);
   return item;
 }
@@ -38,6 +40,12 @@ function addressOf({ path, place, kind }: SearchResult, query: string): string {
   const isInText = kind !== 'event' && (place !== undefined || address.hash !== '');
   if (isInText) address.searchParams.set('mark', query);
   return address.href;
+}
+
+/** The layer, which the eye sees by its colour and pattern, for those who hear. */
+function layerOf({ kind, layers }: SearchResult, setting: RowSetting): HTMLElement {
+  const titles = kind === 'layer' ? [] : layers.map((position) => setting.layers.get(position) ?? '');
+  return part('hidden-text', [titles.join(', ')]);
 }
 
 function part(name: string, inside: (Node | string)[]): HTMLElement {

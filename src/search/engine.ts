@@ -60,7 +60,7 @@ export class SearchEngine {
     const corpus = await this.#ready();
     const text = await this.#text(query);
     const hits = findNames(query, corpus, text);
-    const near = nearMiss(query, hits, corpus);
+    const near = nearMiss(query, hits, corpus, text);
     const results = join(near?.hits, hits).map(resultOf);
     const events = text ? await this.#events(text, takeApart(query, corpus, text), corpus) : [];
     return { results: groupByKind([...results, ...events]), near: near?.name, isTextMissing: text === undefined };

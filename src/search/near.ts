@@ -1,7 +1,8 @@
 import { editDistance } from '#lib/edit-distance.ts';
 import type { Corpus } from '#search/corpus.ts';
 import { findNames, TIERS, type NameHit } from '#search/rank.ts';
-import { fold, stemOf, wordsOf } from '#search/words.ts';
+import type { TextHits } from '#search/text-search.ts';
+import { fold, stemOf, stemsOf, wordsOf } from '#search/words.ts';
 
 /** What the reader probably meant, with what is found by it. */
 export interface NearMiss {
@@ -10,6 +11,8 @@ export interface NearMiss {
   hits: NameHit[];
 }
 
+/** One word among others is more easily taken for another than a whole name. */
+const MOST_IN_A_WORD = 2;
 /** From this score on, all that was typed stands in some text. */
 const SPOKEN_OF = 0.6;
 
@@ -23,14 +26,16 @@ function slipsAllowed(length: number): number {
 /**
  * What was meant, where the query meets no name.
  * @param hits what the query found as typed
+ * @param text what the text of all pages holds of it; before that is known, no single word is taken for misspelt
  */
-export function nearMiss(query: string, hits: readonly NameHit[], corpus: Corpus): NearMiss | undefined {
+export function nearMiss(query: string, hits: readonly NameHit[], corpus: Corpus, text?: TextHits): NearMiss | undefined {
   if (hits.some(({ tier }) => tier < TIERS.speaks)) return undefined;
   const typed = fold(query);
   // What is spoken of as typed is hardly misspelt; then one slip alone lets something else be meant.
   const slack = hits.some(({ score }) => score >= SPOKEN_OF) ? 1 - slipsAllowed(typed.length) : 0;
-  const name = nearestNames(typed, corpus, 1, Math.min(0, slack))[0] ?? repaired(query, corpus);
-  if (name === undefined || fold(name) === typed) return undefined;
+  const name = nearestNames(typed, corpus, 1, Math.min(0, slack))[0] ?? (text && repaired(query, corpus, text));
+  // Another form of the same words is no other name.
+  if (name === undefined || String(stemsOf(name)) === String(stemsOf(query))) return undefined;
   const found = findNames(name, corpus);
   return found.length > 0 ? { name, hits: found } : undefined;
 }
@@ -63,11 +68,11 @@ function distance(typed: string, form: string, limit: number): number {
 }
 
 /** The query with each word that nothing holds put right by the nearest word of a name. */
-function repaired(query: string, corpus: Corpus): string | undefined {
+function repaired(query: string, corpus: Corpus, text: TextHits): string | undefined {
   const words = [...new Set(corpus.prepared.flatMap(({ words: own, asked }) => [...own, ...asked.flatMap(({ text }) => wordsOf(text))]))];
   let isRepaired = false;
   const right = wordsOf(query).map((word) => {
-    const isKnown = corpus.frequency.has(stemOf(word)) || words.some((own) => own.startsWith(word));
+    const isKnown = corpus.frequency.has(stemOf(word)) || (text.frequency.get(stemOf(word)) ?? 0) > 0 || words.some((own) => own.startsWith(word));
     if (isKnown) return word;
     const best = nearestWord(word, words);
     if (best) isRepaired = true;
@@ -78,7 +83,7 @@ function repaired(query: string, corpus: Corpus): string | undefined {
 
 function nearestWord(word: string, words: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = slipsAllowed(word.length) + 1;
+  let least = Math.min(MOST_IN_A_WORD, slipsAllowed(word.length)) + 1;
   for (const own of words) {
     const far = distance(word, own, least);
     if (far < least) [best, least] = [own, far];

@@ -48,10 +48,10 @@ const SHORTEST_PART = 3;
 const LONG_PART = 6;
 /** What a word of the query is worth by where it is met: a name says what a thing is, a text only what it has to do with. */
 const WORTH = { name: 1.3, other: 1.2, asked: 1.2, gloss: 1, whole: 0.6, text: 0.8 };
-/** How far a word counts as met where it is met less than whole: typed in part, in a section with others, somewhere on the page. */
-const SHARES = { beginning: 0.8, together: 0.7, scattered: 0.2 };
-/** The title of a talk is a sentence, and a talk an hour: where words alone decide, a page that answers stands before it. */
-const KIND_WORTH = { talk: 0.75, page: 0.9 };
+/** How far a word counts as met where it is met less than whole: by what it is short for, typed in part, in a section with others, somewhere on the page. */
+const SHARES = { meant: 0.8, beginning: 0.8, together: 0.7, scattered: 0.2 };
+/** Where words alone decide, a page that answers stands first: the title of a talk is a sentence and a talk an hour, and a way on helps those who know what ended. */
+const KIND_WORTH = { talk: 0.75, exit: 0.85, page: 0.9 };
 /** An error message carries numbers and names of its own; a known one that stands whole inside the query is nearly the query. */
 const INSIDE = 0.9;
 /** Below this share of the query a likeness is chance, and so it is far below the best. */
@@ -85,7 +85,7 @@ function compareHits(a: NameHit, b: NameHit): number {
 }
 
 function worthOf({ k }: NameRecord): number {
-  return k === 'talk' || k === 'page' ? KIND_WORTH[k] : 1;
+  return k in KIND_WORTH ? KIND_WORTH[k as keyof typeof KIND_WORTH] : 1;
 }
 
 function rankOf({ k }: NameRecord): number {
@@ -98,7 +98,7 @@ function fit(prepared: Prepared, query: Query, text: TextHit | undefined): NameH
   if (names.some((name) => isSame(name, query))) return hit(TIERS.name);
   const other = others.find((each) => isSame(each, query));
   if (other) return hit(TIERS.other, other);
-  const answered = asked.find((each) => isSame(each, query));
+  const answered = asked.find((each) => isSame(each, query) || isSaid(each, query));
   if (answered) return hit(TIERS.asked, answered, answered.section);
   if (names.some((name) => begins(name, query))) return hit(TIERS.nameBegins);
   const begun = others.find((each) => begins(each, query));
@@ -116,6 +116,8 @@ function whichTells(others: Phrase[], { words }: Query): Phrase | undefined {
 }
 
 const isSame = ({ forms }: Phrase, query: Query) => forms.some((form) => query.forms.includes(form));
+/** A question is the same in other forms of its words and without those that tell nothing. */
+const isSaid = ({ stems }: Phrase, { terms }: Query) => stems.size === terms.length && terms.length > 1 && terms.every(({ stem }) => stems.has(stem));
 const begins = ({ forms }: Phrase, query: Query) => forms.some((form) => query.forms.some((typed) => form.startsWith(typed)));
 
 /** Weighs the words of the query that the record or its page holds, by place, against all that were typed. */
@@ -145,14 +147,14 @@ interface Met {
 
 /** Where the record itself holds a word, the best place first. */
 function placeOf({ stem, means, isLast }: QueryTerm, { names, others, gloss }: Prepared): Met | undefined {
-  const holds = (stems: { has(stem: string): boolean }) => stems.has(stem) || (means.length > 0 && means.every((each) => stems.has(each)));
-  const inAny = (phrases: Phrase[]) => phrases.some(({ stems }) => holds(stems));
+  const inAny = (phrases: Phrase[]) => phrases.some(({ stems }) => stems.has(stem));
   if (inAny(names)) return { worth: WORTH.name, share: 1 };
   if (inAny(others)) return { worth: WORTH.other, share: 1 };
-  if (holds(gloss)) return { worth: WORTH.gloss, share: 1 };
+  if (gloss.has(stem)) return { worth: WORTH.gloss, share: 1 };
+  const own = [...[...names, ...others].flatMap(({ stems }) => [...stems]), ...gloss];
+  if (means.length > 0 && means.every((each) => own.includes(each))) return { worth: WORTH.gloss, share: SHARES.meant };
   if (stem.length < (isLast ? SHORTEST_PART : LONG_PART)) return undefined;
-  const all = [...[...names, ...others].flatMap(({ stems }) => [...stems]), ...gloss];
-  return all.some((own) => own.startsWith(stem)) ? { worth: WORTH.gloss, share: SHARES.beginning } : undefined;
+  return own.some((each) => each.startsWith(stem)) ? { worth: WORTH.gloss, share: SHARES.beginning } : undefined;
 }
 
 /** Where the text of its page holds a word: in one section with all others, beside some of them, or somewhere. */

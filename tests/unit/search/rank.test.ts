@@ -91,11 +91,27 @@ test('a misspelt name leads to the nearest one', () => {
   assert.equal(near('promethues')?.hits[0]?.record.u, '/tools/prometheus/');
   assert.equal(near('servise mesh')?.hits[0]?.record.u, '/layers/service-mesh/');
   assert.equal(near('ImagePulBackOff')?.hits[0]?.record.u, '/layers/registry/');
-  assert.equal(near('michele noorali')?.hits[0]?.record.u, '/talks/hard/');
+  assert.equal(near('mishelle noorali')?.hits[0]?.record.u, '/talks/hard/');
 });
 
 test('one word of several is put right', () => {
-  assert.equal(nearMiss('kube promethues', [], corpus)?.hits[0]?.record.u, '/tools/kube-prometheus/');
+  assert.equal(
+    nearMiss('kube promethues', [], corpus, { pages: new Map(), events: new Map(), frequency: new Map() })?.hits[0]?.record.u,
+    '/tools/kube-prometheus/',
+  );
+});
+
+test('a question is the same in other forms of its words', () => {
+  const asked = makeCorpus([...RECORDS, { n: 'Velero', u: '/tools/velero/', k: 'tool', q: [{ asked: ['back up a cluster'] }] }]);
+  const hits = findNames('backing up the clusters', asked);
+  assert.equal(hits[0]?.by, 'back up a cluster');
+  assert.equal(nearMiss('backing up the clusters', hits, asked), undefined);
+});
+
+test('a word that some text holds is not taken for misspelt', () => {
+  const silent = { pages: new Map(), events: new Map(), frequency: new Map() };
+  assert.equal(nearMiss('purple mash', [], corpus, silent)?.name, 'purple mesh');
+  assert.equal(nearMiss('purple mash', [], corpus, { ...silent, frequency: new Map([['mash', 1]]) }), undefined);
 });
 
 test('what is met as typed, or is too short to tell, is no near miss', () => {
