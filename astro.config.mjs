@@ -8,7 +8,8 @@ import { prose } from '#markdown/prose.ts';
 import { plainImports } from '#markdown/plain-imports.ts';
 import { layerOrder } from '#markdown/layer-order.ts';
 import { oneStylesheet } from '#markdown/one-stylesheet.ts';
-import { searchIndex } from '#search/integration.ts';
+import { fullText } from '#search/integration.ts';
+import { offlineFiles } from '#search/offline-files.ts';
 import { charactersIn } from '#typeface/characters.ts';
 import { subsetFonts } from '#typeface/subset.ts';
 
@@ -28,7 +29,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     oneStylesheet({ base }),
-    searchIndex(),
+    fullText(),
+    offlineFiles(),
     cards({ cache: resolve('node_modules/.cache/strata/cards'), isOn: process.env.STRATA_CARDS !== 'off' }),
   ],
   markdown: {

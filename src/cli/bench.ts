@@ -22,7 +22,7 @@ if (code === 0) {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const index = files
-    .filter((file) => file.startsWith('pagefind') && statSync(join(out, file)).isFile())
+    .filter((file) => /^search\/(?:names|words|texts)/.test(file) && statSync(join(out, file)).isFile())
     .reduce((sum, file) => sum + statSync(join(out, file)).size, 0);
   console.log(
     `${tools} tools: ${pages} pages, ${seconds.toFixed(1)} s, ${((seconds * 1000) / pages).toFixed(1)} ms a page, peak ${Math.round(peak)} MiB, index ${(index / 2 ** 20).toFixed(1)} MiB`,

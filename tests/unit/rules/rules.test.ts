@@ -13,6 +13,17 @@ const BAD: [rule: string, told: RegExp, ...changes: Change[]][] = [
     { file: 'tools/slab.md', replace: ['title: Slab\n  checked: 2026-01-10\nchooseWhen', 'title: Slabs\n  checked: 2026-01-10\nchooseWhen'] },
   ],
   [
+    'answers-have-a-place',
+    /ground\.mdx:9:14 .*no heading "#tolls"\. Nearest: "tools"/,
+    { file: 'layers/ground.mdx', replace: ['reviewed:', 'answersTo:\n  - asked: [why do things fall]\n    section: tolls\nreviewed:'] },
+  ],
+  [
+    'answers-have-a-place',
+    /slab\.md:6:13 .*"Why do things fall" leads to layers\/ground\.mdx already/,
+    { file: 'layers/ground.mdx', replace: ['reviewed:', 'answersTo:\n  - asked: [why do things fall]\nreviewed:'] },
+    { file: 'tools/slab.md', replace: ['kind: tool', 'answersTo:\n  - asked: [Why do things fall]\nkind: tool'] },
+  ],
+  [
     'content-holds-no-code',
     /tools\/slab\.md:33:20 .*a brace opens an expression/,
     { file: 'tools/slab.md', replace: ['A slab lies on the ground.', 'A slab lies on the {ground}.'] },
