@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { cards } from '#cards/integration.ts';
 import { prose } from '#markdown/prose.ts';
 import { plainImports } from '#markdown/plain-imports.ts';
 import { layerOrder } from '#markdown/layer-order.ts';
 import { oneStylesheet } from '#markdown/one-stylesheet.ts';
-import { searchIndex } from '#search/integration.ts';
+import { fullText } from '#search/integration.ts';
+import { offlineFiles } from '#search/offline-files.ts';
 import { charactersIn } from '#typeface/characters.ts';
 import { subsetFonts } from '#typeface/subset.ts';
 
@@ -24,7 +26,13 @@ export default defineConfig({
   site: process.env.STRATA_SITE ?? 'https://strata.example',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), oneStylesheet({ base }), searchIndex()],
+  integrations: [
+    mdx(),
+    oneStylesheet({ base }),
+    fullText(),
+    offlineFiles(),
+    cards({ cache: resolve('node_modules/.cache/strata/cards'), isOn: process.env.STRATA_CARDS !== 'off' }),
+  ],
   markdown: {
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [prose({ base })] }),
     syntaxHighlight: false,

@@ -4,3 +4,6 @@ import '#browser/phone-menu.ts';
 import '#browser/on-this-page.ts';
 import '#browser/search-opener.ts';
 import '#browser/section-focus.ts';
+
+// A page reached from a search shows the words that led there; only then is their code loaded.
+if (new URLSearchParams(location.search).has('mark')) void import('#browser/marked-words.ts');

@@ -1,32 +1,36 @@
-import { resultRow } from '#browser/search-row.ts';
-import { SearchEngine, type Narrowing, type SearchResult } from '#browser/search-engine.ts';
-import { RESULT_KINDS } from '#search/names.ts';
+import { SearchFilters } from '#browser/search-filters.ts';
+import { homePage, keepOffline, searchEngine, searchPage } from '#browser/search-files.ts';
+import { SearchList } from '#browser/search-list.ts';
+import { failedNote, nearNote, nothingNote, recentNote } from '#browser/search-notes.ts';
+import { forgetSearches, recentSearches, rememberSearch } from '#browser/search-recent.ts';
+import type { Found } from '#search/engine.ts';
+import type { NameFile } from '#search/names.ts';
+import type { SearchResult } from '#search/result.ts';
 
-/** Milliseconds to wait after a key before the index is asked. */
-const PAUSE = 120;
-
-const KIND_LABELS = { layer: 'Layers', tool: 'Tools', term: 'Terms', exit: 'What now', talk: 'Talks', event: 'Events', page: 'Pages' };
+/** Milliseconds that typing must rest before the text of the pages is searched; names answer at each key. */
+const PAUSE = 150;
 
 /** The field, the filters and the list of results, in the page and in the dialog. */
 export class SearchBox extends HTMLElement {
-  readonly #engine = new SearchEngine(searchPage());
+  readonly #engine = searchEngine();
+  readonly #filters = new SearchFilters(() => void this.#search());
   #input!: HTMLInputElement;
-  #kind!: HTMLSelectElement;
-  #layer!: HTMLSelectElement;
   #status!: HTMLElement;
-  #list!: HTMLOListElement;
-  #more!: HTMLElement;
+  #note!: HTMLElement;
+  #list!: SearchList;
+  #names: NameFile | undefined;
+  #layers = new Map<number, string>();
+  #found: Found | undefined;
   #run = 0;
 
   connectedCallback(): void {
     if (this.#input) return;
-    this.innerHTML = `<form role="search"><input type="search" name="q" aria-label="Find a layer, tool, talk or term" placeholder="Find a layer, tool, talk or term" autocomplete="off" spellcheck="false"><label>Kind <select name="kind"><option value="">Everything</option></select></label><label>Layer <select name="layer"><option value="">All layers</option></select></label></form><p class="search-status" role="status"></p><ol data-results></ol><p class="search-more"></p>`;
+    this.innerHTML = `<form role="search"><input type="search" name="q" aria-label="Find a layer, tool, talk or term" placeholder="Find a layer, tool, talk or term" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"><p class="search-count" role="status"></p></form><div class="search-note"></div><ol data-results aria-label="Results"></ol><p class="search-further" hidden><button type="button">Look further in the full text</button> <span>by Pagefind; its index moves only now</span></p><p class="search-keys"><span class="key"><kbd>↑</kbd> <kbd>↓</kbd> move</span> <span class="key"><kbd>↵</kbd> open</span> <span class="edition"></span></p>`;
     this.#input = this.querySelector('input')!;
-    [this.#kind, this.#layer] = [...this.querySelectorAll('select')] as [HTMLSelectElement, HTMLSelectElement];
     this.#status = this.querySelector('[role=status]')!;
-    this.#list = this.querySelector('ol')!;
-    this.#more = this.querySelector('.search-more')!;
-    for (const kind of RESULT_KINDS) this.#kind.add(new Option(KIND_LABELS[kind], kind));
+    this.#note = this.querySelector('.search-note')!;
+    this.#list = new SearchList(this.querySelector('ol')!);
+    this.querySelector('form')!.after(this.#filters.element);
     this.#listen();
     void this.#begin();
   }
@@ -37,111 +41,168 @@ export class SearchBox extends HTMLElement {
   }
 
   #listen(): void {
-    let timer = 0;
-    this.#input.addEventListener('input', () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => void this.#search(), PAUSE);
-    });
-    for (const select of [this.#kind, this.#layer]) select.addEventListener('change', () => void this.#search());
+    this.#input.addEventListener('input', () => void this.#search(PAUSE));
     this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#list.querySelector('a')?.click();
+      this.#list.links[0]?.click();
     });
+    this.querySelector('ol')!.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('a')) rememberSearch(this.#query);
+    });
+    this.#further.querySelector('button')!.addEventListener('click', () => void this.#lookFurther());
     this.addEventListener('keydown', (event) => {
       this.#move(event);
     });
   }
 
+  get #further(): HTMLElement {
+    return this.querySelector('.search-further')!;
+  }
+
+  get #query(): string {
+    return this.#input.value.trim();
+  }
+
   async #begin(): Promise<void> {
     try {
-      const { layers } = await this.#engine.names();
-      for (const { id, title } of [...layers].reverse()) this.#layer.add(new Option(title, id));
+      this.#names = await this.#engine.names();
+      await this.#engine.prepare();
     } catch {
-      this.#status.textContent = 'The list of names did not arrive. The A to Z still works.';
+      this.#note.replaceChildren(...failedNote(homePage(), () => void this.#begin()));
+      this.#status.textContent = 'The list of names did not arrive.';
       return;
     }
-    if (!this.hasAttribute('data-in-page')) return;
-    const wanted = new URLSearchParams(location.search);
-    this.#input.value = wanted.get('q') ?? '';
-    this.#kind.value = wanted.get('kind') ?? '';
-    this.#layer.value = wanted.get('layer') ?? '';
+    const { layers, edition } = this.#names;
+    this.#filters.setLayers(layers);
+    this.#layers = new Map(layers.map(({ position, title }) => [position, title]));
+    this.querySelector('.edition')!.textContent = `Edition ${edition}`;
+    this.#note.replaceChildren();
+    if (this.hasAttribute('data-in-page')) this.#readAddress();
     await this.#search();
   }
 
-  async #search(): Promise<void> {
+  #readAddress(): void {
+    const wanted = new URLSearchParams(location.search);
+    if (this.#query === '') this.#input.value = wanted.get('q') ?? '';
+    this.#filters.narrowing = { kind: wanted.get('kind') ?? '', layer: wanted.get('layer') ?? '' };
+  }
+
+  /** Names answer at once, the text of the pages once typing rests. */
+  async #search(pause = 0): Promise<void> {
     const run = ++this.#run;
-    const query = this.#input.value.trim();
-    const narrowing: Narrowing = { kind: this.#kind.value, layer: this.#layer.value };
-    this.#remember(query, narrowing);
-    this.#more.replaceChildren();
+    const query = this.#query;
+    this.#writeAddress();
+    this.#further.hidden = query === '';
+    if (!this.#names) return;
     if (query === '') {
-      this.#show([], '');
+      await this.#empty();
       return;
     }
-    const named = await this.#engine.byName(query, narrowing);
-    if (run === this.#run && named.length > 0) this.#show(named, query);
-    const all = await this.#engine.all(query, narrowing);
+    this.#list.isBusy = true;
+    const first = await this.#engine.first(query);
     if (run !== this.#run) return;
-    this.#show(all, query);
-    if (all.length === 0) await this.#suggest(query, narrowing);
+    if (first.results.length > 0) await this.#show(first, query);
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (run !== this.#run) return;
+    const whole = await this.#engine.all(query);
+    if (run === this.#run) await this.#show(whole, query, true);
+    if (run !== this.#run) return;
+    this.#list.isBusy = false;
+    // Only now, so that no copy is made while the reader waits for an answer.
+    void keepOffline();
   }
 
-  #show(results: SearchResult[], query: string): void {
-    let group = '';
-    const rows = results.map((result) => {
-      const label = result.kind === group ? '' : KIND_LABELS[result.kind];
-      group = result.kind;
-      return resultRow(result, label);
-    });
-    this.#list.replaceChildren(...rows);
-    if (query === '') this.#status.textContent = '';
-    else if (results.length > 0) this.#status.textContent = results.length === 1 ? '1 result' : `${results.length} results`;
-    else this.#status.textContent = `Nothing found for “${query}”.`;
+  async #empty(): Promise<void> {
+    this.#list.isBusy = false;
+    this.#status.textContent = '';
+    this.#filters.clearCounts();
+    this.#note.replaceChildren(...recentNote(recentSearches(), this.#take, this.#forget));
+    await this.#list.show([], this.#setting(''), true);
   }
 
-  async #suggest(query: string, { kind, layer }: Narrowing): Promise<void> {
-    if (kind || layer) {
-      this.#more.textContent = 'Try all kinds and all layers.';
-      return;
-    }
-    const name = await this.#engine.suggestion(query);
-    if (!name) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = `Did you mean ${name}?`;
-    button.addEventListener('click', () => {
-      this.#input.value = name;
+  async #show(found: Found, query: string, isWhole = false): Promise<void> {
+    this.#found = found;
+    const results = this.#filters.narrow(found.results);
+    await this.#list.show(results, this.#setting(found.near ?? query), this.#filters.narrowing.kind !== '');
+    if (found !== this.#found) return;
+    this.#tell(results, found, query);
+    const nothing = isWhole && results.length === 0 ? await this.#nothing(found, query) : [];
+    if (found === this.#found) this.#note.replaceChildren(...nearNote(found, query, this.#take), ...nothing);
+  }
+
+  /** Says how many there are: short for the eye, whole for the ear. */
+  #tell({ length }: SearchResult[], { near }: Found, query: string): void {
+    const more = document.createElement('span');
+    more.className = 'hidden-text';
+    if (length === 0) more.textContent = ` for “${query}”`;
+    else if (near) more.textContent = ` for ${near}, which is near to “${query}”`;
+    this.#status.replaceChildren(length === 0 ? 'Nothing found' : `${length} result${length === 1 ? '' : 's'}`, more);
+  }
+
+  async #nothing(found: Found, query: string): Promise<Node[]> {
+    const everything = () => {
+      this.#filters.narrowing = { kind: '', layer: '' };
       void this.#search();
-      this.focus();
-    });
-    this.#more.replaceChildren(button);
+    };
+    const like = found.results.length > 0 ? [] : await this.#engine.namesLike(query);
+    return nothingNote({ query, like, elsewhere: found.results.length, home: homePage(), report: this.#names?.report }, this.#take, everything);
   }
 
-  #remember(query: string, { kind, layer }: Narrowing): void {
-    if (!this.hasAttribute('data-in-page')) return;
-    const address = new URL(location.href);
-    for (const [name, value] of Object.entries({ q: query, kind, layer })) {
+  /** Adds pages whose text holds the words in any form; they stand under what was found by name and section. */
+  async #lookFurther(): Promise<void> {
+    const query = this.#query;
+    const { lookFurther } = await import('#browser/search-further.ts');
+    const known = new Set(this.#list.links.map(({ href }) => href.split(/[?#]/)[0]!));
+    const more = await lookFurther(query, known).catch(() => undefined);
+    if (query !== this.#query) return;
+    this.#further.hidden = true;
+    if (more) this.#list.add(more, this.#setting(query));
+    this.#status.textContent = more ? `${more.length} more from the full text` : 'The full text did not arrive; names and sections still answer.';
+  }
+
+  /** Searches for a name that was offered. */
+  readonly #take = (query: string): void => {
+    this.#input.value = query;
+    void this.#search();
+    this.focus();
+  };
+
+  readonly #forget = (): void => {
+    forgetSearches();
+    void this.#search();
+    this.focus();
+  };
+
+  #setting(query: string) {
+    return { query, marks: this.#names?.marks ?? {}, layers: this.#layers };
+  }
+
+  /** In the page, the address holds the search; in the dialog, the link to the page does. */
+  #writeAddress(): void {
+    const isPage = this.hasAttribute('data-in-page');
+    const address = isPage ? new URL(location.href) : searchPage();
+    for (const [name, value] of Object.entries({ q: this.#query, ...this.#filters.narrowing })) {
       if (value) address.searchParams.set(name, value);
       else address.searchParams.delete(name);
     }
-    history.replaceState(null, '', address);
+    if (isPage) history.replaceState(null, '', address);
+    else this.querySelector<HTMLAnchorElement>('a.whole')?.setAttribute('href', address.href);
   }
 
   #move(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (event.target instanceof HTMLSelectElement) return;
-    const stops: HTMLElement[] = [this.#input, ...this.#list.querySelectorAll('a')];
+    const offered = [...this.#note.querySelectorAll<HTMLElement>('button, a')];
+    const stops: HTMLElement[] = [this.#input, ...offered, ...this.#list.links];
+    // From the field the first press leads to the results; what is offered above them is one step up.
+    const results = this.#list.links;
     const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    const isLeavingField = at === 0 && event.key === 'ArrowDown' && results.length > 0;
+    const next = isLeavingField ? results[0] : stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (at < 0 || !next) return;
     event.preventDefault();
     next.focus();
   }
-}
-
-/** Address of the search page; the header's link knows the base. */
-export function searchPage(): URL {
-  return new URL(document.querySelector<HTMLAnchorElement>('a[data-opens-search]')?.href ?? '/search/', location.href);
 }
 
 customElements.define('search-box', SearchBox);

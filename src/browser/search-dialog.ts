@@ -1,6 +1,8 @@
 import style from '#browser/search-box.css?url';
 import { addStylesheet } from '#browser/stylesheet.ts';
-import { searchPage, type SearchBox } from '#browser/search-box.ts';
+import type { SearchBox } from '#browser/search-box.ts';
+import '#browser/search-box.ts';
+import { searchPage } from '#browser/search-files.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -10,17 +12,41 @@ export async function openSearch(): Promise<void> {
   dialog ??= build();
   if (dialog.open) return;
   dialog.showModal();
-  (dialog.querySelector('search-box') as SearchBox).focus();
+  dialog.querySelector<SearchBox>('search-box')!.focus();
 }
 
 function build(): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
   made.setAttribute('aria-label', 'Search');
-  made.innerHTML = `<search-box class="search-box"></search-box><p class="search-box search-keys"><span><kbd>↓</kbd> <kbd>↑</kbd> move, <kbd>Enter</kbd> open, <kbd>Esc</kbd> close</span><a href="${searchPage().href}">Search page</a></p>`;
+  made.innerHTML = '<search-box class="search-box"></search-box>';
+  document.body.append(made);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'close';
+  close.setAttribute('aria-label', 'Close search');
+  close.innerHTML = '<kbd>esc</kbd>';
+  close.addEventListener('click', () => {
+    made.close();
+  });
+  made.querySelector('form')!.append(close);
+  const whole = document.createElement('a');
+  whole.className = 'whole';
+  whole.href = searchPage().href;
+  whole.textContent = 'Search page';
+  made.querySelector('.search-keys')!.append(whole);
+  listen(made);
+  return made;
+}
+
+function listen(made: HTMLDialogElement): void {
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
   });
-  document.body.append(made);
-  return made;
+  // A search field takes the first Escape to empty itself; here it closes, whatever has the focus.
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    made.close();
+  });
 }

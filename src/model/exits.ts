@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citation, cited, day, idField, line, partialDate, unknown } from '#model/fields.ts';
+import { answersTo, citation, cited, day, idField, line, partialDate, unknown } from '#model/fields.ts';
 
 export const EFFORTS = ['hours', 'days', 'weeks'] as const;
 export const NOT_ESTABLISHED = 'not established';
@@ -20,6 +20,7 @@ const announced = cited({
 export const exitSchema = z.strictObject({
   title: line.describe('Name of what ended, as people type it.'),
   aliases: z.array(line).default([]).describe('Other names that people type.'),
+  answersTo,
   subject: idField.optional().describe('Id of its tool or term; left out where it has no entry of its own.'),
   related: z.array(idField).default([]).describe('Ids of further tools or terms that it concerns.'),
   layers: z.array(idField).default([]).describe('Ids of layers it concerns; derived from the subject where there is one.'),

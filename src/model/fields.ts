@@ -56,3 +56,15 @@ export const unknown = z.literal(UNKNOWN);
 
 /** Names as the 2020 article writes them; the entry then stands on /then-and-now/. */
 export const articleNames = z.array(line).default([]).describe('Names, exactly as the 2020 article writes them, that this entry stands for.');
+
+/** What people ask that an entry answers: words for search that its names do not hold. */
+export const answersTo = z
+  .array(
+    z.strictObject({
+      asked: z.array(line).min(1).describe('Error messages and plain questions, as people type them.'),
+      section: idField.optional().describe('Id of the heading of this page under which the answer stands.'),
+    }),
+  )
+  .default([])
+  .describe('Error messages and questions that lead here in search. Other names are aliases and do not belong here.');
+export type Answer = z.infer<typeof answersTo>[number];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { citation, day, idField, line } from '#model/fields.ts';
+import { answersTo, citation, day, idField, line } from '#model/fields.ts';
 
 /** One layer of the stack: `content/layers/<id>.mdx`. */
 export const layerSchema = z.strictObject({
@@ -23,6 +23,7 @@ export const layerSchema = z.strictObject({
     })
     .describe('Videos in watching order.'),
   readings: z.array(idField).default([]).describe('Slides, articles and books: talks whose medium is not video.'),
+  answersTo,
   sources: z.array(citation).min(1).describe('What the prose of the page rests on.'),
   formerIds: z.array(idField).default([]).describe('Ids that this entry had; each redirects here.'),
 });

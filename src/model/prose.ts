@@ -50,10 +50,13 @@ export interface Prose {
   fault: { text: string; place: Place } | undefined;
 }
 
-const cache = new WeakMap<Entry, Prose>();
+/** The part of an entry that holds its prose. */
+export type Written = Pick<Entry, 'file' | 'body' | 'bodyLine'>;
+
+const cache = new WeakMap<Written, Prose>();
 
 /** Takes the body of an entry apart; each body is read once. */
-export function proseOf(entry: Entry): Prose {
+export function proseOf(entry: Written): Prose {
   const known = cache.get(entry);
   if (known) return known;
   const prose = readProse(entry);
@@ -61,7 +64,7 @@ export function proseOf(entry: Entry): Prose {
   return prose;
 }
 
-function readProse(entry: Entry): Prose {
+function readProse(entry: Written): Prose {
   const prose: Prose = { headings: [], links: [], tags: [], html: [], texts: [], brokenLinks: [], codes: [], runs: [], fault: undefined };
   const place = (node: { position?: { start: { line: number; column: number } } | undefined }): Place => ({
     line: (node.position?.start.line ?? 1) + entry.bodyLine - 1,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { articleNames, citation, day, idField, line } from '#model/fields.ts';
+import { answersTo, articleNames, citation, day, idField, line } from '#model/fields.ts';
 
 /** A concept: `content/terms/<id>.md`. */
 export const termSchema = z.strictObject({
@@ -7,6 +7,7 @@ export const termSchema = z.strictObject({
   aliases: z.array(line).default([]).describe('Abbreviations and other names that people type.'),
   inArticle: articleNames,
   definition: line.max(220).describe('What it means, in one sentence.'),
+  answersTo,
   tools: z.array(idField).default([]).describe('Tools that the term is about.'),
   reviewed: day.describe('The day when the entry was last read against its sources.'),
   sources: z.array(citation).min(1).describe('What the entry rests on.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, articleNames, cited, doesNotApply, idField, line, partialDate, unknown } from '#model/fields.ts';
+import { address, answersTo, articleNames, cited, doesNotApply, idField, line, partialDate, unknown } from '#model/fields.ts';
 import { supportSchema } from '#model/support.ts';
 
 export const TOOL_KINDS = ['tool', 'platform', 'component', 'standard', 'kubernetes-api', 'service'] as const;
@@ -18,6 +18,7 @@ export const toolSchema = z.strictObject({
   aliases: z.array(line).default([]).describe('Abbreviations and other names that people type.'),
   formerNames: z.array(line).default([]).describe('Names that it had before.'),
   inArticle: articleNames,
+  answersTo,
   kind: z.enum(TOOL_KINDS).describe('What sort of thing it is.'),
   summary: line.max(140).describe('What it is, in at most 140 characters.'),
   began: z.union([cited({ date: partialDate.describe('First public release or commit.') }), unknown]).describe('When it began, cited, or “unknown”.'),

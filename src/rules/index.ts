@@ -1,4 +1,5 @@
 import { addressesHaveOneTitle } from '#rules/addresses-have-one-title.ts';
+import { answersHaveAPlace } from '#rules/answers-have-a-place.ts';
 import { contentHoldsNoCode } from '#rules/content-holds-no-code.ts';
 import { datesLieInThePast } from '#rules/dates-lie-in-the-past.ts';
 import { diagramsAreRich } from '#rules/diagrams-are-rich.ts';
@@ -29,6 +30,7 @@ import { readContent, type Content } from '#model/sources.ts';
 /** Every law, in the order of their names. */
 export const RULES: readonly Rule[] = [
   addressesHaveOneTitle,
+  answersHaveAPlace,
   contentHoldsNoCode,
   datesLieInThePast,
   diagramsAreRich,

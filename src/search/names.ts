@@ -1,7 +1,10 @@
 import type { Graph } from '#model/graph.ts';
-import type { Event, Layer, Term, Tool } from '#model/joined.ts';
+import type { Answer } from '#model/fields.ts';
+import type { Exit, Layer, Talk, Term, Tool } from '#model/joined.ts';
+import type { Mark } from '#model/marks.ts';
+import { PAGES } from '#model/urls.ts';
 
-/** The kinds of results, in the order that breaks a tie. */
+/** The kinds of results, in the order that breaks a tie. Events and most pages are found by their text alone. */
 export const RESULT_KINDS = ['layer', 'tool', 'term', 'exit', 'talk', 'event', 'page'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
@@ -9,17 +12,21 @@ export type ResultKind = (typeof RESULT_KINDS)[number];
 export interface NameRecord {
   /** Name or title. */
   n: string;
-  /** Other names: aliases, former names, names of the article. */
+  /** Other names: aliases, former names, names of the article; the speakers of a talk. */
   a?: string[];
   /** Address below the base. */
   u: string;
   k: ResultKind;
-  /** Ids of layers. */
-  l?: string[];
+  /** Positions of its layers. */
+  l?: number[];
   /** What it is, in one line. */
   s?: string;
-  /** When it ended. */
-  e?: string;
+  /** What a reader compares, in a few words: "Graduated · Active". */
+  f?: string;
+  /** Its marks. */
+  m?: Mark[];
+  /** What people ask that it answers: error messages and questions, with the section where the answer stands. */
+  q?: Answer[];
 }
 
 /** The list of names with the layers by which results can be narrowed. */
@@ -28,54 +35,87 @@ export interface NameList {
   records: NameRecord[];
 }
 
-/** Everything that has a name, for the first answer of a search. */
-export function nameList({ layers, tools, terms, exits, talks, events }: Graph): NameList {
+/** A mark as script draws it: a path in a box of 10 × 16, the sign for copied text, the hidden word. */
+export interface MarkDrawing {
+  path: string;
+  sign: string;
+  word: string;
+}
+
+/** `names.json`: the list, with what its rows need. */
+export interface NameFile extends NameList {
+  /** Name of the edition of which it is. */
+  edition: string;
+  marks: Record<Mark, MarkDrawing>;
+  /** Where a reader can tell what is missing: an address that a title completes. */
+  report?: string | undefined;
+}
+
+/** Anything with a page of its own. */
+export type Named = Layer | Tool | Term | Exit | Talk;
+/** Says of a thing what a reader compares, in a few words. */
+export type FactOf = (thing: Named) => string;
+
+/** Pages that are no entry, as people name them. The list of layers leads a search for a layer astray and is left out. */
+const OTHER_PAGES: readonly NameRecord[] = [
+  { n: 'Start here', u: PAGES.start, s: 'What cloud native asks for, and the stack in one picture.' },
+  { n: 'Then and now', u: PAGES.thenAndNow, a: ['changes', 'timeline'], s: 'What changed since December 2020, by date.' },
+  { n: 'What was', u: PAGES.was, a: ['end of life', 'deprecated', 'ended tools'], s: 'What ended, and ways on.' },
+  { n: 'Beside the stack', u: PAGES.beside, s: 'Tools that no layer owns.' },
+  { n: 'Tools', u: PAGES.tools, a: ['catalogue', 'all tools'], s: 'Every tool, with filters.' },
+  { n: 'Talks', u: PAGES.talks, a: ['videos', 'tracks'], s: 'Talks and readings worth the hour.' },
+  { n: 'Terms', u: PAGES.terms, a: ['glossary'], s: 'Concepts of the field.' },
+  { n: 'A to Z', u: PAGES.aToZ, a: ['index'], s: 'Every name, aliases and former names included.' },
+  { n: 'The oldest facts', u: PAGES.oldest, s: 'Facts that were checked longest ago.' },
+  { n: 'About', u: PAGES.about, a: ['licence', 'privacy', 'imprint'], s: 'How facts are checked, and who writes.' },
+].map((page) => ({ ...page, k: 'page' as const }));
+
+/**
+ * Everything that has a name, for the first answer of a search.
+ * @param factOf what a row says at its end
+ */
+export function nameList({ layers, tools, terms, exits, talks }: Graph, factOf: FactOf = () => ''): NameList {
+  const things: Named[] = [...layers, ...tools, ...terms, ...exits, ...talks];
   return {
     layers: layers.map(({ id, title, position }) => ({ id, title, position })),
-    records: [
-      ...layers.map(({ id, title, url, summary }): NameRecord => ({ n: title, u: url, k: 'layer', l: [id], s: summary })),
-      ...tools.map((tool): NameRecord => ({
-        n: tool.name,
-        ...others(tool),
-        u: tool.url,
-        k: 'tool',
-        ...inLayers([tool.layer]),
-        s: tool.summary,
-        ...(tool.end ? { e: tool.end.date } : {}),
-      })),
-      ...terms.map((term): NameRecord => ({ n: term.title, ...others(term), u: term.url, k: 'term', ...inLayers(term.layers), s: term.definition })),
-      ...exits.map(({ title, aliases, url, layers: own, happened }): NameRecord => ({
-        n: title,
-        ...(aliases.length > 0 ? { a: aliases } : {}),
-        u: url,
-        k: 'exit',
-        ...inLayers(own),
-        s: `${happened.date}. ${happened.text} What breaks, and the ways on.`,
-      })),
-      ...talks.map(({ title, url, speakers, layers: own, answers }): NameRecord => ({
-        n: title,
-        a: speakers.map(({ name }) => name),
-        u: url,
-        k: 'talk',
-        ...inLayers(own),
-        s: answers,
-      })),
-      ...events.map(eventRecord),
-    ],
+    records: [...things.map((thing) => recordOf(thing, factOf(thing))), ...OTHER_PAGES],
   };
 }
 
-function eventRecord({ text, url, date, subject }: Event): NameRecord {
-  return { n: text, u: url, k: 'event', ...inLayers(subject.type === 'tool' ? [subject.layer] : subject.layers), s: date };
+function recordOf(thing: Named, fact: string): NameRecord {
+  const others = otherNames(thing);
+  const layers = layersOf(thing);
+  const answers = thing.type === 'talk' ? [] : thing.answersTo;
+  return {
+    n: thing.type === 'layer' || thing.type === 'talk' ? thing.title : thing.name,
+    ...(others.length > 0 ? { a: others } : {}),
+    u: thing.url,
+    k: thing.type,
+    ...(layers.length > 0 ? { l: layers.map(({ position }) => position) } : {}),
+    s: glossOf(thing),
+    ...(fact ? { f: fact } : {}),
+    ...(thing.type === 'tool' && thing.marks.length > 0 ? { m: thing.marks } : {}),
+    ...(answers.length > 0 ? { q: answers } : {}),
+  };
 }
 
-function others(thing: Tool | Term): Pick<NameRecord, 'a'> {
+function glossOf(thing: Named): string {
+  if (thing.type === 'layer' || thing.type === 'tool') return thing.summary;
+  if (thing.type === 'term') return thing.definition;
+  if (thing.type === 'exit') return thing.happened.text;
+  return thing.answers;
+}
+
+function otherNames(thing: Named): string[] {
+  if (thing.type === 'layer') return [];
+  if (thing.type === 'talk') return thing.speakers.map(({ name }) => name);
   const former = thing.type === 'tool' ? thing.formerNames : [];
-  const names = [...new Set([...thing.aliases, ...former, ...thing.inArticle])].filter((name) => name.toLowerCase() !== thing.name.toLowerCase());
-  return names.length > 0 ? { a: names } : {};
+  const article = thing.type === 'exit' ? [] : thing.inArticle;
+  return [...new Set([...thing.aliases, ...former, ...article])].filter((name) => name.toLowerCase() !== thing.name.toLowerCase());
 }
 
-function inLayers(layers: (Layer | undefined)[]): Pick<NameRecord, 'l'> {
-  const ids = layers.flatMap((layer) => (layer ? [layer.id] : []));
-  return ids.length > 0 ? { l: ids } : {};
+function layersOf(thing: Named): Layer[] {
+  if (thing.type === 'layer') return [thing];
+  if (thing.type === 'tool') return thing.layer ? [thing.layer] : [];
+  return thing.layers;
 }

@@ -1,6 +1,6 @@
 /**
- * What a page may load: nothing but its own files. Search runs WebAssembly, so its script may compile it. A talk's player
- * is framed from its one host, after the press that asks for it.
+ * What a page may load: nothing but its own files. The full-text index compiles WebAssembly once a reader asks for it. The one worker keeps copies for reading without a network. A talk's
+ * player is framed from its one host, after the press that asks for it.
  */
 export const CONTENT_POLICY = [
   "default-src 'none'",

@@ -1,4 +1,4 @@
-const repository = process.env.STRATA_REPOSITORY?.replace(/\/+$/, '');
+const repository = process.env.STRATA_REPOSITORY?.replace(/\/+$/, '') || undefined;
 
 /**
  * Where a reader can change a file, when STRATA_REPOSITORY names the public repository.
@@ -17,4 +17,9 @@ export function problemLink(file: string, edition: string): string | undefined {
   if (!repository) return undefined;
   const fields = new URLSearchParams({ title: `Problem in ${file}`, body: `File: ${file}\nEdition: ${edition}\n\nWhat is wrong, and where it says so:\n` });
   return `${repository}/issues/new?${fields.toString()}`;
+}
+
+/** Address of a new report in the public repository, which a title completes; undefined where there is none. */
+export function reportLink(): string | undefined {
+  return repository ? `${repository}/issues/new?title=` : undefined;
 }

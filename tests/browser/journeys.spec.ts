@@ -19,7 +19,7 @@ test('whoever types weavenet learns what to use instead', async ({ page }) => {
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('searchbox').fill('weavenet');
   const first = page.getByRole('dialog').getByRole('listitem').first().getByRole('link');
-  await expect(first).toHaveText('Weave Net †');
+  await expect(first).toHaveText('Weave Net † (ended)');
   await first.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Weave Net');
   const notice = page.getByRole('complementary').filter({ hasText: 'Use now' });

@@ -13,6 +13,17 @@ const BAD: [rule: string, told: RegExp, ...changes: Change[]][] = [
     { file: 'tools/slab.md', replace: ['title: Slab\n  checked: 2026-01-10\nchooseWhen', 'title: Slabs\n  checked: 2026-01-10\nchooseWhen'] },
   ],
   [
+    'answers-have-a-place',
+    /ground\.mdx:9:14 .*no heading "#tolls"\. Nearest: "tools"/,
+    { file: 'layers/ground.mdx', replace: ['reviewed:', 'answersTo:\n  - asked: [why do things fall]\n    section: tolls\nreviewed:'] },
+  ],
+  [
+    'answers-have-a-place',
+    /slab\.md:6:13 .*"Why do things fall" leads to layers\/ground\.mdx already/,
+    { file: 'layers/ground.mdx', replace: ['reviewed:', 'answersTo:\n  - asked: [why do things fall]\nreviewed:'] },
+    { file: 'tools/slab.md', replace: ['kind: tool', 'answersTo:\n  - asked: [Why do things fall]\nkind: tool'] },
+  ],
+  [
     'content-holds-no-code',
     /tools\/slab\.md:33:20 .*a brace opens an expression/,
     { file: 'tools/slab.md', replace: ['A slab lies on the ground.', 'A slab lies on the {ground}.'] },
@@ -66,6 +77,7 @@ const BAD: [rule: string, told: RegExp, ...changes: Change[]][] = [
     { file: 'tools/raft.md', replace: ['useNow:\n  entries: [slab]\n  text: Move to a slab, which does not float.\n', ''] },
   ],
   ['endings-are-told', /raft\.md.*status is active, but the event "raft-ended"/, { file: 'tools/raft.md', replace: ['value: discontinued', 'value: active'] }],
+  ['events-make-sense', /slab-accepted\.yaml:1:7 .*"2021-06" is no whole day/, { file: 'events/slab-accepted.yaml', replace: ['2021-06-15', '"2021-06"'] }],
   ['events-make-sense', /slab-accepted\.yaml.*before "slab" began/, { file: 'events/slab-accepted.yaml', replace: ['2021-06-15', '2011-06-15'] }],
   ['events-make-sense', /raft-ended\.yaml.*needs "from" and "to"/, { file: 'events/raft-ended.yaml', replace: ['kind: ended', 'kind: renamed'] }],
   [

@@ -1,0 +1,61 @@
+import { SearchEngine } from '#search/engine.ts';
+
+/** Cache that the service worker reads; public/service-worker.js gives it the same name. */
+const CACHE = 'strata';
+
+/** Address of the search page; the header's link knows the base. */
+export function searchPage(): URL {
+  return new URL(document.querySelector<HTMLAnchorElement>('a[data-opens-search]')?.href ?? '/search/', location.href);
+}
+
+/** Address of the site's home, with the base. */
+export function homePage(): URL {
+  return new URL('../', searchPage());
+}
+
+/** Whole address of a path below the base. */
+export function wholeAddress(path: string): string {
+  return new URL(`.${path}`, homePage()).href;
+}
+
+let engine: SearchEngine | undefined;
+
+/** The one engine of the page: what it has loaded serves page and dialog. */
+export function searchEngine(): SearchEngine {
+  return (engine ??= new SearchEngine(load));
+}
+
+async function load(path: string): Promise<unknown> {
+  const address = new URL(path, searchPage());
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
+  void keepCopy(address, answer.clone());
+  return answer.json();
+}
+
+/** Until the service worker is in charge, what was loaded is put where it will look, so that nothing is loaded twice. */
+async function keepCopy(address: URL, answer: Response): Promise<void> {
+  if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller) return;
+  try {
+    await (await caches.open(CACHE)).put(address, answer);
+  } catch {
+    // A full or blocked device keeps nothing; search works without.
+  }
+}
+
+let isKept = false;
+
+/** Lets a service worker keep what search needs and the pages visited. It says nothing to anyone. */
+export async function keepOffline(): Promise<void> {
+  if (isKept || import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  isKept = true;
+  const home = homePage();
+  try {
+    await navigator.serviceWorker.register(new URL('service-worker.js', home), { scope: home.pathname });
+    const { active } = await navigator.serviceWorker.ready;
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    active?.postMessage({ keep: [location.href, ...loaded].filter((address) => address.startsWith(home.href)) });
+  } catch {
+    // Blocked storage or a private window: search works, but not without a network.
+  }
+}
