@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { cards } from '#cards/integration.ts';
 import { prose } from '#markdown/prose.ts';
 import { plainImports } from '#markdown/plain-imports.ts';
 import { layerOrder } from '#markdown/layer-order.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   site: process.env.STRATA_SITE ?? 'https://strata.example',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), offlineFiles()],
+  integrations: [mdx(), offlineFiles(), cards({ cache: resolve('node_modules/.cache/strata/cards'), isOn: process.env.STRATA_CARDS !== 'off' })],
   markdown: {
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [prose({ base })] }),
     syntaxHighlight: false,

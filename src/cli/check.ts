@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { changedDiagrams } from '#cli/changed-diagrams.ts';
 import { contentFolder } from '#cli/content-folder.ts';
 import { printProblems } from '#cli/print-problems.ts';
 import { judge } from '#rules/index.ts';
@@ -7,7 +8,8 @@ import type { Problem } from '#model/problem.ts';
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const root = contentFolder();
-const { content, problems } = judge(root);
+const { content, problems: judged } = judge(root);
+const problems = [...judged, ...(await changedDiagrams(content))];
 const shown = named.length === 0 ? problems : [...new Set(named.flatMap(problemsOf))];
 process.exitCode = printProblems(shown, content.world.entries.length);
 

@@ -1,5 +1,6 @@
 // The door to all verbs. Plain JavaScript, so that a Node which is too old can still read what is wrong.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -9,6 +10,10 @@ if (major < 22 || (major === 22 && minor < 12)) {
 }
 const [verb = '', ...words] = process.argv.slice(2);
 const file = fileURLToPath(new URL(`./${verb}.ts`, import.meta.url));
+if (!existsSync(file)) {
+  console.error(`"${verb}" is no verb. The verbs stand in ARCHITECTURE.md, under "Verbs".`);
+  process.exit(2);
+}
 const { status, error } = spawnSync(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', file, ...words], {
   stdio: 'inherit',
   env: { ASTRO_TELEMETRY_DISABLED: '1', ...process.env },

@@ -13,5 +13,5 @@ for (const [program, words] of [
 }
 const port = await freePort(WANTED);
 if (port !== WANTED) console.log(`Port ${WANTED} is taken; the next free one is ${port}.`);
-console.log(`Strata is at http://localhost:${port}${base}`);
+console.log(`Strata is at http://127.0.0.1:${port}${base}`);
 process.exit(await run('astro', ['preview', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)]));

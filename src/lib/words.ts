@@ -7,3 +7,18 @@ export function countWords(markdown: string): number {
     .replace(/\{#[^}]*\}/g, ' ');
   return prose.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 }
+
+/** A number with its noun: `1 talk`, `3 talks`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/**
+ * A text that has to fit a narrow place: cut after a whole word, with an ellipsis.
+ * @param most letters that have room, the ellipsis included
+ */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most - 1);
+  return `${text.slice(0, end > 0 ? end : most - 1)}…`;
+}

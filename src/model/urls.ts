@@ -27,6 +27,11 @@ export function eventUrl(id: string, subjectUrl: string): string {
   return `${subjectUrl}#${id}`;
 }
 
+/** Address of the card of a page below the base: `/tools/helm/` has `/cards/tools/helm.png`. */
+export function cardAddress(path: string): string {
+  return `/cards/${path.replace(/^\/|\/$|\.html$/g, '') || 'home'}.png`;
+}
+
 /** Pages that are no entry, by name. */
 export const PAGES = {
   home: '/',
@@ -42,6 +47,7 @@ export const PAGES = {
   aToZ: '/a-z/',
   oldest: '/oldest/',
   about: '/about/',
+  specimens: '/specimens/',
 } as const;
 
 /** Address of a page's feed: right below the page. */

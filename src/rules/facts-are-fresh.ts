@@ -14,7 +14,9 @@ const FIELDS: Record<FactSort, FieldPath> = {
 /** A fact that is older than its limit has to be checked again: a warning, since age alone makes nothing wrong. */
 export const factsAreFresh: Rule = {
   name: 'facts-are-fresh',
-  *check({ graph, entries, today }): Iterable<Problem> {
+  *check({ graph, entries, today, world }): Iterable<Problem> {
+    // Without an edition there is no today to count from.
+    if (!world.edition) return;
     const files = new Map(entries.tools.map((entry) => [entry.id, entry]));
     for (const tool of graph.tools) {
       for (const { sort, citation, age, isStale } of factsOf(tool, today)) {

@@ -18,9 +18,10 @@ export const linksResolve: Rule = {
     const pages = pagesOf(content);
     for (const kind of ['layers', 'tools', 'terms', 'exits', 'pages'] as const) {
       for (const entry of content.entries[kind]) {
-        const { links, brokenLinks } = proseOf(entry);
+        const { links, brokenLinks, runs } = proseOf(entry);
         for (const { url, place } of links) yield* judge(entry, url, place, pages);
         for (const { text, place } of brokenLinks) yield notALink(entry, text, place);
+        for (const { text, link, place } of runs) if (link === undefined) yield* bareAddresses(entry, text, place);
       }
     }
     for (const entry of content.entries.diagrams) {
@@ -55,6 +56,20 @@ function idsOn(entry: Entry): Set<string> | undefined {
   const { headings, fault } = proseOf(entry);
   if (fault || entry.body === '') return undefined;
   return new Set([...headings.map(({ id }) => id ?? ''), ...(PAGE_SECTIONS[entry.kind] ?? [])]);
+}
+
+/** The site makes links of bare addresses too; one that is not https would slip past as plain text. */
+function* bareAddresses(entry: Entry, text: string, place: Place): Iterable<Problem> {
+  for (const [, address] of text.matchAll(/(?<![\w@/.])((?:http:\/\/|www\.)[^\s<>]+)/gi)) {
+    yield {
+      file: entry.file,
+      ...place,
+      rule: 'links-resolve',
+      text: `"${address}" becomes a link and is no https address.`,
+      tip: 'Write [words](https://…), or put it between backticks if it is an example.',
+      level: 'error',
+    };
+  }
 }
 
 function notALink(entry: Entry, text: string, place: Place): Problem {

@@ -9,6 +9,7 @@ const WORDS = 8;
 /** Fields whose text is ours; names, titles and addresses of others may repeat. */
 const OWN_FIELDS = [
   'question',
+  'groups',
   'summary',
   'notYet',
   'definition',

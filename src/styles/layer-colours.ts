@@ -69,9 +69,14 @@ const ROLES = ['ink', 'line', 'bed', 'wash'];
 const round = (value: number) => String(Number(value.toFixed(3))).replace(/^0\./, '.');
 const css = (colour: Colour) => `oklch(${colour.map(round).join(' ')})`;
 
+/** The lines of a position's lithology, as an SVG path in a tile of 16 × 16 px. */
+export function lithologyPath(position: number): string {
+  return TILES[(position - 1) % TILES.length]!;
+}
+
 /** The lithology of a position as a CSS image, to be used as a mask. */
 export function lithology(position: number): string {
-  const path = TILES[(position - 1) % TILES.length]!;
+  const path = lithologyPath(position);
   return `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='16' height='16' fill='none' stroke='%23000'%3E%3Cpath d='${path}'/%3E%3C/svg%3E")`;
 }
 

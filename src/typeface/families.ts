@@ -13,3 +13,8 @@ export const FAMILY_NAMES = Object.keys(FAMILIES) as Family[];
 export function publishedFile(family: Family): string {
   return fileURLToPath(import.meta.resolve(FAMILIES[family].file));
 }
+
+/** Absolute path of the published file that holds the letters which the first one lacks, such as Š. */
+export function furtherLetters(family: Family): string {
+  return fileURLToPath(import.meta.resolve(FAMILIES[family].file.replace('-latin-', '-latin-ext-')));
+}

@@ -35,7 +35,7 @@ for (const path of PAGES) {
       page.on('request', (request) => new URL(request.url()).hostname !== '127.0.0.1' && !request.url().startsWith('data:') && noise.push(request.url()));
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
       expect(
         violations.map(
           ({ id, nodes }) =>
@@ -65,6 +65,8 @@ test.describe('without script', () => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('theme-switch')).toBeHidden();
+      // What needs script is absent, not dead.
+      await expect(page.locator('.needs-script:visible')).toHaveCount(0);
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
     });
   }
@@ -102,6 +104,20 @@ test('the theme that was chosen is kept, and stands before the first paint', asy
   await page.goto('./tools/helm/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByLabel('Theme')).toHaveValue('dark');
+});
+
+test('the browser’s bars have the colour of the theme that was chosen', async ({ page }) => {
+  const colour = () =>
+    page.evaluate(() => [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].find(({ media }) => matchMedia(media).matches)?.content);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./');
+  expect(await colour()).toBe('#f5f8f3');
+  await page.getByLabel('Theme').selectOption('dark');
+  expect(await colour()).toBe('#111513');
+  await page.goto('./tools/helm/');
+  await expect.poll(colour).toBe('#111513');
+  await page.getByLabel('Theme').selectOption('system');
+  expect(await colour()).toBe('#f5f8f3');
 });
 
 test('the first Tab shows the way to the content', async ({ page }) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -50,6 +50,9 @@ test('under a sub-path every inner address carries it', () => {
     const bare = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, address]) => address!).filter((address) => !address.startsWith('/strata/'));
     assert.deepEqual(bare, [], file);
   }
+  const [, card = ''] =
+    /property="og:image" content="https:\/\/strata\.example\/strata(\/[^"]+)"/.exec(readFileSync(join(out, 'tools/raft/index.html'), 'utf8')) ?? [];
+  assert.ok(card !== '' && existsSync(join(out, card)), card);
 });
 
 const SUPPORT = `support:

@@ -21,6 +21,7 @@ const FORBIDDEN: [file: string, code: string][] = [
   ['src/pages/about.astro', "---\nimport { getCollection } from 'astro:content';\n---\n"],
   ['src/site/nav.ts', "import '#components/page/Header.astro';"],
   ['src/cli/check.ts', "import '../rules/index.ts';"],
+  ['src/cards/card.ts', "import '#site/graph.ts';"],
 ];
 for (const [file, code] of FORBIDDEN) {
   test(`${file} may not say ${code.replaceAll('\n', ' ')}`, async () => {

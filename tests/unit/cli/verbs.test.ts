@@ -112,3 +112,11 @@ test('rename leaves addresses elsewhere alone, follows beside.yaml, and keeps on
   assert.match(verbIn(copy, 'rename', 'tools', 'slab', 'cloth').text, /"cloth" is a former id of .*sheet\.md/);
   rmSync(copy, { recursive: true });
 });
+
+test('a diagram that Mermaid cannot read is told by check, with its place in the file', () => {
+  const copy = copyOfWorld({ file: 'diagrams/ground-floor.mmd', replace: ['sand[Sand]', 'sand[Sand (wet) pile]'] });
+  const { status, text } = verbIn(copy, 'check');
+  rmSync(copy, { recursive: true });
+  assert.equal(status, 1);
+  assert.match(text, /diagrams\/ground-floor\.mmd:8:\d+ {2}diagrams-parse\n {2}Mermaid cannot read/);
+});

@@ -77,6 +77,7 @@ const BAD: [rule: string, told: RegExp, ...changes: Change[]][] = [
     { file: 'tools/raft.md', replace: ['useNow:\n  entries: [slab]\n  text: Move to a slab, which does not float.\n', ''] },
   ],
   ['endings-are-told', /raft\.md.*status is active, but the event "raft-ended"/, { file: 'tools/raft.md', replace: ['value: discontinued', 'value: active'] }],
+  ['events-make-sense', /slab-accepted\.yaml:1:7 .*"2021-06" is no whole day/, { file: 'events/slab-accepted.yaml', replace: ['2021-06-15', '"2021-06"'] }],
   ['events-make-sense', /slab-accepted\.yaml.*before "slab" began/, { file: 'events/slab-accepted.yaml', replace: ['2021-06-15', '2011-06-15'] }],
   ['events-make-sense', /raft-ended\.yaml.*needs "from" and "to"/, { file: 'events/raft-ended.yaml', replace: ['kind: ended', 'kind: renamed'] }],
   [

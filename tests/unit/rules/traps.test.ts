@@ -46,6 +46,7 @@ const CAUGHT: [what: string, told: RegExp, change: Change][] = [
     /links-resolve "\/start\/" has no heading "#two-steps"\. Nearest: "one-step"/,
     prose('See [it](/start/#two-steps).'),
   ],
+  ['a bare address that is not https', /links-resolve "http:\/\/example\.org\/x" becomes a link/, prose('See http://example.org/x for more.')],
   ['an event that is not on the ledger', /links-resolve "\/then-and-now\/" has no heading "#raft-endet"/, prose('See [it](/then-and-now/#raft-endet).')],
   [
     'a dead link in a drawing, at its place',
