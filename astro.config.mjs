@@ -7,6 +7,7 @@ import { cards } from '#cards/integration.ts';
 import { prose } from '#markdown/prose.ts';
 import { plainImports } from '#markdown/plain-imports.ts';
 import { layerOrder } from '#markdown/layer-order.ts';
+import { oneStylesheet } from '#markdown/one-stylesheet.ts';
 import { offlineFiles } from '#search/offline-files.ts';
 import { charactersIn } from '#typeface/characters.ts';
 import { subsetFonts } from '#typeface/subset.ts';
@@ -24,7 +25,12 @@ export default defineConfig({
   site: process.env.STRATA_SITE ?? 'https://strata.example',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), offlineFiles(), cards({ cache: resolve('node_modules/.cache/strata/cards'), isOn: process.env.STRATA_CARDS !== 'off' })],
+  integrations: [
+    mdx(),
+    oneStylesheet({ base }),
+    offlineFiles(),
+    cards({ cache: resolve('node_modules/.cache/strata/cards'), isOn: process.env.STRATA_CARDS !== 'off' }),
+  ],
   markdown: {
     processor: satteri({ features: { headingAttributes: true }, hastPlugins: [prose({ base })] }),
     syntaxHighlight: false,

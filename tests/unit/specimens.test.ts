@@ -32,6 +32,7 @@ const PARTS: Record<string, string> = {
   'figure/SectionVeil': 'figure/Section',
   'figure/StratumBeds': 'figure/Stratum',
   'figure/StratumNames': 'figure/Stratum',
+  'tools/FactTableRow': 'tools/FactTable',
   'ui/Anchor': 'ui/SectionTitle',
 };
 
