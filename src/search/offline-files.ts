@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** What the search page loads besides its assets. */
-const FIXED = ['search/', 'search/names.json', 'search/words.json', 'early.js', 'layers.css', 'favicon.svg'];
+const FIXED = ['search/', 'search/names.json', 'search/words.json', 'early.js', 'favicon.svg'];
 const ASSET = /[\w.@-]+\.[\w-]{6,}\.(?:js|css|woff2)/g;
 
 /** Astro integration: lists for the service worker what search needs without a network, as `search/offline.json`. */
