@@ -92,7 +92,8 @@ function recordOf(thing: Named, fact: string): NameRecord {
     u: thing.url,
     k: thing.type,
     ...(layers.length > 0 ? { l: layers.map(({ position }) => position) } : {}),
-    s: glossOf(thing),
+    // Marks of code are for pages; a line of results is plain text.
+    s: glossOf(thing).replaceAll('`', ''),
     ...(fact ? { f: fact } : {}),
     ...(thing.type === 'tool' && thing.marks.length > 0 ? { m: thing.marks } : {}),
     ...(answers.length > 0 ? { q: answers } : {}),

@@ -17,7 +17,7 @@ export interface Section {
  * @param prose its body, if it has one
  */
 export function sectionsOf(thing: Named | undefined, prose: Prose | undefined): Section[] {
-  const fields: Section[] = (thing ? fieldsOf(thing) : []).map(([id, heading, ...texts]) => ({ id, heading, text: texts.join(' ') }));
+  const fields: Section[] = (thing ? fieldsOf(thing) : []).map(([id, heading, ...texts]) => ({ id, heading, text: texts.join(' ').replaceAll('`', '') }));
   return [...fields, ...(prose ? proseSections(prose) : [])].filter(({ text }) => text !== '');
 }
 

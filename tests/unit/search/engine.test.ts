@@ -67,7 +67,7 @@ test('places survive being written and read', () => {
 });
 
 test('each thing of the world and each page that is no entry has its record', () => {
-  const { home: _home, search: _search, layers: _layers, ...pages } = PAGES;
+  const { home: _home, search: _search, layers: _layers, specimens: _specimens, ...pages } = PAGES;
   for (const path of [...Object.values(pages), '/layers/ground/', '/tools/raft/', '/terms/weight/', '/talks/standing-still/', '/was/raft/'])
     assert.ok(
       list.records.some(({ u }) => u === path),
