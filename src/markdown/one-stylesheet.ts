@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -33,7 +33,8 @@ export function joinStylesheets(folder: string, base: string): number {
   const prefix = base.replace(/\/+$/, '');
   const names = new Map<string, string>();
   const parts = new Set<string>();
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(join(folder, file), 'utf8');
     const links = [...html.matchAll(LINK)].map(([, address]) => address!);
     if (links.length === 0) continue;
@@ -51,7 +52,12 @@ export function joinStylesheets(folder: string, base: string): number {
     const linked = html.replace(LINK, () => (isFirst ? ((isFirst = false), `<link rel="stylesheet" href="${prefix}${names.get(key)}">`) : ''));
     writeFileSync(join(folder, file), linked);
   }
-  for (const part of parts) rmSync(join(folder, part));
+  const scripts = files
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join();
+  // A script may fetch later what another page has from the start.
+  for (const part of parts) if (!scripts.includes(basename(part))) rmSync(join(folder, part));
   return new Set(names.values()).size;
 }
 

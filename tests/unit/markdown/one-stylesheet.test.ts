@@ -28,8 +28,9 @@ test('each page names one stylesheet, in the order of its parts; pages with the 
   rmSync(folder, { recursive: true });
 });
 
-test('parts that every page has taken in are gone; what a script fetches stays', () => {
-  const folder = site('/', { 'a.html': ['first', 'tool'] });
+test('parts that pages have taken in are gone; what a script fetches stays, even where a page has it too', () => {
+  const folder = site('/', { 'a.html': ['first', 'tool'], 'b.html': ['lazy'] });
+  writeFileSync(join(folder, 'assets/opener.js'), 'fetch("/assets/lazy.css")');
   joinStylesheets(folder, '/');
   assert.ok(!existsSync(join(folder, 'assets/tool.css')));
   assert.ok(existsSync(join(folder, 'assets/lazy.css')));
