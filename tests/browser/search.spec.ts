@@ -220,3 +220,16 @@ test('a browser can add the search as its own', async ({ page, request }) => {
   expect(answer.ok()).toBe(true);
   expect(await answer.text()).toMatch(/template="https:\/\/[^"]+\/search\/\?q=\{searchTerms\}"/);
 });
+
+test('the full text is looked through on request alone, by Pagefind, and adds pages that names and sections did not bring', async ({ page }) => {
+  const moved: string[] = [];
+  page.on('response', (answer) => answer.url().includes('/pagefind/') && moved.push(answer.url()));
+  await page.goto('./search/?q=rescheduling');
+  await expect(page.getByRole('button', { name: 'Look further in the full text' })).toBeVisible();
+  expect(moved).toEqual([]);
+  const before = await page.locator('ol[data-results] > li').count();
+  await page.getByRole('button', { name: 'Look further in the full text' }).click();
+  await expect(page.locator('ol[data-results] > li .fact', { hasText: 'full text' }).first()).toBeVisible();
+  expect(await page.locator('ol[data-results] > li').count()).toBeGreaterThan(before);
+  expect(moved.length).toBeGreaterThan(0);
+});
