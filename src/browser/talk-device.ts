@@ -5,7 +5,7 @@ class TalkDevice extends HTMLElement {
   #marks: TalkMarks = readMarks();
 
   connectedCallback(): void {
-    for (const place of document.querySelectorAll<HTMLElement>('[data-marks-of]')) this.#addButtons(place);
+    for (const place of document.querySelectorAll<HTMLElement>('[data-marks-of]:empty')) this.#addButtons(place);
     this.addEventListener('click', (event) => {
       const act = (event.target as HTMLElement).dataset.act;
       if (act === 'export') this.#export();
