@@ -25,8 +25,10 @@ export const endedThingsAreLinked: Rule = {
     // Longest first, living names among them, so that "Fedora CoreOS" is not taken for CoreOS.
     const names = [...new Set([...ended.keys(), ...livingNames(content)])].sort((a, b) => b.length - a.length).map(escape);
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}./-])(?:${names.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu');
+    // Most texts name none of them; only the rest is looked at word by word.
+    const isNamed = new RegExp([...ended.keys()].map(escape).join('|'));
     for (const kind of ['layers', 'tools', 'terms', 'exits', 'pages'] as const) {
-      for (const entry of content.entries[kind]) yield* judgeProse(entry, pattern, ended);
+      for (const entry of content.entries[kind]) if (isNamed.test(entry.body)) yield* judgeProse(entry, pattern, ended);
     }
     for (const entry of content.entries.diagrams) yield* judgeDrawing(entry, ended);
   },

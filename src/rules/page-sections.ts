@@ -5,6 +5,6 @@
 export const PAGE_SECTIONS: Record<string, readonly string[]> = {
   layers: ['watch', 'changes', 'was', 'related', 'terms', 'sources'],
   tools: ['events', 'alternatives', 'terms', 'talks'],
-  terms: ['talks'],
+  terms: ['events', 'talks', 'sources'],
   exits: ['what-happened', 'what-breaks', 'ways-on', 'effort', 'sources'],
 };
