@@ -9,7 +9,7 @@ async function searchOnce(page: Page): Promise<void> {
   await page.goto('./tools/helm/');
   await page.keyboard.press('/');
   await page.getByRole('searchbox').fill('flannel');
-  await expect(firstLink(page)).toHaveText('Flannel');
+  await expect(firstLink(page)).toContainText('Flannel');
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect
     .poll(() => page.evaluate(async () => (await (await caches.open('strata')).keys()).map(({ url }) => new URL(url).pathname)))
