@@ -16,6 +16,7 @@ class TalkDevice extends HTMLElement {
   }
 
   #addButtons(place: HTMLElement): void {
+    if (place.firstChild) return;
     for (const mark of TALK_MARKS) {
       const button = document.createElement('button');
       button.type = 'button';

@@ -9,8 +9,8 @@ import { PICTURES } from '#cli/pictures.ts';
 
 const FOLDER = 'tests/visual/baselines';
 
-/** Colours of a kept picture: flat colours and the edges of letters need no more, and the file is a quarter as large. */
-const COLOURS = 48;
+/** Colours of a kept picture, in four bits: flat colours and the edges of letters need no more, and the file is a fifth as large. */
+const COLOURS = 16;
 
 const { path } = await needBrowser();
 const other = otherPlatformHere(path);

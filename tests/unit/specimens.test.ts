@@ -80,3 +80,18 @@ test('what a component’s style shows on hover and on focus stands in its speci
   });
   assert.deepEqual(faults, []);
 });
+
+test('the kept pictures weigh at most 2 MB together, and each is of a specimen', () => {
+  const folder = join(root, '..', '..', 'tests/visual/baselines');
+  const pictures = readdirSync(folder);
+  assert.ok(pictures.length > 100);
+  const bytes = pictures.reduce((sum, picture) => sum + statSync(join(folder, picture)).size, 0);
+  assert.ok(bytes <= 2 * 1024 * 1024, `${Math.round(bytes / 1024)} KB`);
+  const names = new Set([...specimens].map((each) => each.split('/')[1]));
+  // What has no component, shown by BaseStates.
+  for (const name of ['links', 'controls', 'text']) names.add(name);
+  assert.deepEqual(
+    pictures.filter((picture) => !names.has(picture.split('-')[0]!)),
+    [],
+  );
+});

@@ -8,5 +8,5 @@ export default defineConfig({
   testDir: '.',
   webServer: { ...browser.webServer!, cwd: join(import.meta.dirname, '..', '..') },
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
-  expect: { toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', maxDiffPixelRatio: 0.002 } },
+  expect: { timeout: 20_000, toHaveScreenshot: { animations: 'disabled', caret: 'hide', threshold: 0.08, scale: 'css', maxDiffPixelRatio: 0.002 } },
 });

@@ -29,9 +29,11 @@ async function open(page: Page, address: string, { width, colorScheme }: Screen)
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.goto(`./specimens/${address}`);
-  // The one family that is the system's gives way to ours, so that a picture does not depend on installed fonts.
   await page.evaluate(() => {
+    // The one family that is the system's gives way to ours, so that a picture does not depend on installed fonts.
     document.documentElement.style.setProperty('--mono', 'var(--sans)');
+    // Rows that are drawn once they are seen would change their height while the picture is taken.
+    for (const row of document.querySelectorAll<HTMLElement>('li, tr')) row.style.contentVisibility = 'visible';
     return document.fonts.ready;
   });
 }
