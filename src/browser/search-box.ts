@@ -113,6 +113,8 @@ export class SearchBox extends HTMLElement {
   }
 
   async #empty(): Promise<void> {
+    // What is still on its way belongs to no question any more.
+    this.#found = undefined;
     this.#list.isBusy = false;
     this.#status.textContent = '';
     this.#filters.clearCounts();

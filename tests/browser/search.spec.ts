@@ -153,23 +153,6 @@ test('without the index of text the names still answer', async ({ page }) => {
   await expect(page.locator('.search-note')).toContainText('names still answer');
 });
 
-test('searches that led somewhere are kept on the device, offered again, and can be erased', async ({ page }) => {
-  await page.goto('./search/?q=flannel');
-  await firstLink(page).click();
-  await page.waitForURL(/\/tools\/flannel\//);
-  await page.keyboard.press('/');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('button', { name: 'flannel', exact: true })).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('searchbox')).toHaveValue('flannel');
-  await dialog.getByRole('searchbox').fill('');
-  await dialog.getByRole('button', { name: 'Erase' }).click();
-  await expect(dialog.getByRole('button', { name: 'flannel', exact: true })).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.getItem('strata:recent-searches'))).toBeNull();
-});
-
 test('nothing of search moves before it is opened, and Escape gives focus back', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
