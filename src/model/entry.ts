@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Kind } from '#model/kinds.ts';
 import type { Problem } from '#model/problem.ts';
+import { quickYaml } from '#model/quick-yaml.ts';
 
 /** Names a field inside an entry: `['groups', 0, 'tools', 1]`. */
 export type FieldPath = readonly PropertyKey[];
@@ -39,11 +40,24 @@ export interface ReadYaml {
 }
 
 /**
- * Reads YAML and remembers where each field stands.
+ * Reads YAML and knows where each field stands. Places are looked for only when they are asked for: most files have
+ * nothing wrong in them.
  * @param text the YAML
  * @param skipped lines of the file above it
  */
 export function readYaml(text: string, skipped: number): ReadYaml {
+  let placed: ReadYaml | undefined;
+  const withPlaces = () => (placed ??= readWithPlaces(text, skipped));
+  const { data, faults } = plainlyRead(text) ?? withPlaces();
+  return { data, faults, placeOf: (path) => withPlaces().placeOf(path), placeOfKey: (path, key) => withPlaces().placeOfKey(path, key) };
+}
+
+function plainlyRead(text: string): Pick<ReadYaml, 'data' | 'faults'> | undefined {
+  const quick = quickYaml(text);
+  return quick && { ...quick, faults: [] };
+}
+
+function readWithPlaces(text: string, skipped: number): ReadYaml {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const placeAt = (offset: number): Place => {

@@ -36,23 +36,29 @@ const OWN_FIELDS = [
 /** Inside a cited field these are the source's words, not ours. */
 const SOURCE_FIELDS = new Set(['url', 'title', 'checked', 'published', 'name']);
 
+/** Where a sentence stood first; its place is looked for only if it stands somewhere else too. */
+interface Standing {
+  file: string;
+  placeOf: () => Place;
+}
+
 /** A sentence of eight words or more stands in one file only. */
 export const sentencesStandOnce: Rule = {
   name: 'sentences-stand-once',
   *check({ world }): Iterable<Problem> {
-    const first = new Map<string, { file: string; place: Place }>();
+    const first = new Map<string, Standing>();
     for (const entry of world.entries) {
       if (entry.data === undefined) continue;
-      for (const { text, place } of textsOf(entry)) {
+      for (const { text, placeOf } of textsOf(entry)) {
         for (const sentence of sentences(text)) {
           const known = first.get(sentence);
-          if (!known) first.set(sentence, { file: entry.file, place });
+          if (!known) first.set(sentence, { file: entry.file, placeOf });
           else if (known.file !== entry.file) {
             yield {
               file: entry.file,
-              ...place,
+              ...placeOf(),
               rule: 'sentences-stand-once',
-              text: `"${sentence}" stands in ${known.file}:${known.place.line} too.`,
+              text: `"${sentence}" stands in ${known.file}:${known.placeOf().line} too.`,
               tip: 'Say it once, and link to it, or say what is particular here.',
               level: 'error',
             };
@@ -63,11 +69,11 @@ export const sentencesStandOnce: Rule = {
   },
 };
 
-function* textsOf(entry: Entry): Iterable<{ text: string; place: Place }> {
+function* textsOf(entry: Entry): Iterable<{ text: string; placeOf: () => Place }> {
   const data = entry.data as Record<string, unknown>;
-  for (const field of OWN_FIELDS) for (const { text, path } of stringsIn(data[field], [field])) yield { text, place: entry.placeOf(path) };
+  for (const field of OWN_FIELDS) for (const { text, path } of stringsIn(data[field], [field])) yield { text, placeOf: () => entry.placeOf(path) };
   if (entry.kind === 'diagrams' || entry.body === '') return;
-  yield* proseOf(entry).texts;
+  for (const { text, place } of proseOf(entry).texts) yield { text, placeOf: () => place };
 }
 
 function* stringsIn(value: unknown, path: (string | number)[]): Iterable<{ text: string; path: (string | number)[] }> {
