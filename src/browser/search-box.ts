@@ -1,7 +1,7 @@
 import { SearchFilters } from '#browser/search-filters.ts';
-import { homePage, keepOffline, searchEngine, searchPage } from '#browser/search-files.ts';
+import { homePage, keepOffline, searchEngine, searchPage, whileNamesArrive } from '#browser/search-files.ts';
 import { SearchList } from '#browser/search-list.ts';
-import { failedNote, nearNote, nothingNote, recentNote } from '#browser/search-notes.ts';
+import { failedNote, loadingNote, nearNote, nothingNote, recentNote } from '#browser/search-notes.ts';
 import { forgetSearches, recentSearches, rememberSearch } from '#browser/search-recent.ts';
 import type { Found } from '#search/engine.ts';
 import type { NameFile } from '#search/names.ts';
@@ -64,6 +64,9 @@ export class SearchBox extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
+    const { note, read } = loadingNote();
+    this.#note.replaceChildren(...note);
+    whileNamesArrive(read);
     try {
       this.#names = await this.#engine.names();
       await this.#engine.prepare();

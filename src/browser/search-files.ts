@@ -18,6 +18,13 @@ export function wholeAddress(path: string): string {
   return new URL(`.${path}`, homePage()).href;
 }
 
+let tell: ((kilobytes: number) => void) | undefined;
+
+/** Tells how much of the list of names has been read so far, in whole kilobytes as unpacked, while it arrives. */
+export function whileNamesArrive(act: (kilobytes: number) => void): void {
+  tell = act;
+}
+
 let engine: SearchEngine | undefined;
 
 /** The one engine of the page: what it has loaded serves page and dialog. */
@@ -30,7 +37,18 @@ async function load(path: string): Promise<unknown> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
   void keepCopy(address, answer.clone());
-  return answer.json();
+  return path === 'names.json' && answer.body ? counted(answer.body).json() : answer.json();
+}
+
+/** Passes what arrives on, and says how much it was. */
+function counted(body: ReadableStream<Uint8Array<ArrayBuffer>>): Response {
+  let bytes = 0;
+  const transform = (chunk: Uint8Array<ArrayBuffer>, passed: TransformStreamDefaultController<Uint8Array<ArrayBuffer>>) => {
+    bytes += chunk.byteLength;
+    tell?.(Math.round(bytes / 1000));
+    passed.enqueue(chunk);
+  };
+  return new Response(body.pipeThrough(new TransformStream({ transform })));
 }
 
 /** Until the service worker is in charge, what was loaded is put where it will look, so that nothing is loaded twice. */

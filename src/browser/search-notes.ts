@@ -44,6 +44,19 @@ export function failedNote(home: URL, again: () => void): Note {
   return [line('The list of names did not arrive. The pages, the menu and the ', aToZ, ' still work. ', button('Try again', again))];
 }
 
+/** While the names are on their way: how much has come, as text and as a bed that grows by it. */
+export function loadingNote(): { note: Note; read: (kilobytes: number) => void } {
+  const text = line('Reading the list of names');
+  const bed = document.createElement('div');
+  bed.className = 'loading-bed';
+  text.className = 'loading';
+  const read = (kilobytes: number) => {
+    text.textContent = `Reading the list of names, ${kilobytes} KB`;
+    bed.style.setProperty('--read', String(kilobytes));
+  };
+  return { note: [text, bed], read };
+}
+
 /** What was searched for before on this device. */
 export function recentNote(queries: readonly string[], take: (query: string) => void, forget: () => void): Note {
   if (queries.length === 0) return [line('A name, a former name, an abbreviation, a speaker, an error message, a question.')];
