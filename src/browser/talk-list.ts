@@ -51,15 +51,18 @@ class TalkList extends HTMLElement {
 
   #apply(): void {
     const chosen = this.#chosen();
-    let count = 0;
-    for (const row of this.#rows) {
-      row.hidden = !chosen.every(([group, value]) => row.getAttribute(`data-in-${group}`)?.split(' ').includes(value));
-      if (!row.hidden) count += 1;
-    }
+    for (const row of this.#rows) row.hidden = !chosen.every(([group, value]) => row.getAttribute(`data-in-${group}`)?.split(' ').includes(value));
+    const count = talksIn(this.#rows.filter(({ hidden }) => !hidden));
+    const all = talksIn(this.#rows);
     for (const section of this.querySelectorAll<HTMLElement>('[data-layer-talks]')) section.hidden = !section.querySelector('[data-talk]:not([hidden])');
     this.querySelector('[data-count]')!.textContent =
-      count === this.#rows.length ? `${count} in all.` : count === 0 ? 'No talk fits; choose “any” in one row.' : `${count} of ${this.#rows.length} shown.`;
+      count === all ? `${all} in all.` : count === 0 ? 'No talk fits; choose “any” in one row.' : `${count} of ${all} shown.`;
   }
+}
+
+/** How many talks the rows hold: one that belongs to two layers stands in both. */
+function talksIn(rows: readonly HTMLElement[]): number {
+  return new Set(rows.map(({ dataset }) => dataset.talk)).size;
 }
 
 customElements.define('talk-list', TalkList);

@@ -15,6 +15,12 @@ test('talks are filtered by length, unknown included, and Back undoes it', async
   await expect(page.locator(shown)).toHaveCount(all);
 });
 
+test('a talk that belongs to two layers is counted once', async ({ page, request }) => {
+  const { items } = (await (await request.get('./api/v1/talks.json')).json()) as { items: unknown[] };
+  await page.goto('./talks/');
+  await expect(page.locator('[data-count]')).toHaveText(`${items.length} in all.`);
+});
+
 test('a talk is marked for later, exported, erased and imported again, all on the device', async ({ page }) => {
   await page.goto('./talks/');
   const row = page.locator(shown).first();
