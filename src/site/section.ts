@@ -1,5 +1,6 @@
 import { drawStrata, type DrawnStrata, type DrawnStratum } from '#figure/draw-strata.ts';
 import { placeLabels, type LabelSide } from '#figure/place-labels.ts';
+import { signsThatStand } from '#figure/place-signs.ts';
 import { rowsBeside, type Row } from '#figure/rows.ts';
 import { shareOf, yearOf, type Timeline } from '#figure/timeline.ts';
 import type { Graph } from '#model/graph.ts';
@@ -9,10 +10,12 @@ import { bedOf, markEvent, timelineTo } from '#site/beds.ts';
 
 /** Pixels: the figure without its axis, and the least rows of the lists at its sides. */
 const HEIGHT = 660;
-const LEAST_NAME = 36;
+const LEAST_NAME = 33;
 const LEAST_EDGE = 48;
 /** Labels are placed for the narrowest figure that shows them; on a wider one they only stand further apart. */
 const NARROWEST = 540;
+/** Width of the beds on a phone, where signs stand without names. */
+const PHONE = 150;
 const LABEL_LINE = 24;
 const LETTER = 6.3;
 const LETTERS_A_LINE = 37;
@@ -28,6 +31,8 @@ export interface SectionLabel {
   /** Pixels from the figure's top. */
   y: number;
   side: LabelSide;
+  /** Whether it stands on wide screens only, since on a phone it would cover another sign. */
+  wide: boolean;
 }
 
 /** One layer in the section, with its rows in the lists at the sides. */
@@ -38,8 +43,8 @@ export interface SectionLayer {
   edge: Row;
   alive: Tool[];
   ended: Tool[];
-  /** How many names of living tools fit beside the stratum. */
-  named: number;
+  /** Those of the living whose names fit beside the stratum. */
+  named: Tool[];
 }
 
 /** The whole figure of the home page. */
@@ -72,22 +77,33 @@ export function sectionOf({ layers, edition }: Graph): Section {
       edge,
       alive,
       ended: layer.tools.filter((tool) => tool.end),
-      named: howManyFit(alive, edge),
+      named: thoseThatFit(alive.sort(byInterest), edge),
     };
   });
   return { timeline, figure, layers: rows, labels: labelsOf(layers, figure, timeline) };
 }
 
+/** Programs before interfaces and standards, those that the CNCF graduated first, then those of the article; else as the layer has them. */
+function byInterest(one: Tool, other: Tool): number {
+  const rank = ({ kind, maturity, inArticle }: Tool) =>
+    (kind === 'kubernetes-api' || kind === 'standard' ? 4 : 0) + (maturity === 'graduated' ? 0 : 2) + (inArticle.length > 0 ? 0 : 1);
+  return rank(one) - rank(other);
+}
+
 /**
- * How many names, with commas and "and more" after them, fit into a row at the edge.
+ * The names that, with commas and "and more" after them, fit into a row at the edge; one that is too long gives way to the next.
  * @param room letters that each name needs besides its own
  * @param line height of a line, in pixels
  */
-export function howManyFit(tools: readonly { name: string }[], { height }: Row, room = 3, line = EDGE_LINE): number {
+export function thoseThatFit<Thing extends { name: string }>(things: readonly Thing[], { height }: Row, room = 3, line = EDGE_LINE): Thing[] {
   const lines = Math.max(1, Math.min(3, Math.floor(height / line)));
-  let letters = 0;
-  const count = tools.findIndex(({ name }) => (letters += name.length + room) > lines * LETTERS_A_LINE - 8);
-  return count === -1 ? tools.length : Math.max(1, count);
+  let left = lines * LETTERS_A_LINE - 8;
+  return things.filter(({ name }, index) => {
+    const needed = name.length + room;
+    if (needed > left && index > 0) return false;
+    left -= needed;
+    return true;
+  });
 }
 
 const WEIGHT: Record<Mark, number> = { ended: 3, renamed: 2, relicensed: 1, maintenance: 0 };
@@ -100,23 +116,29 @@ function labelsOf(layers: readonly Layer[], figure: DrawnStrata, timeline: Timel
         const event = markEvent(tool, mark);
         if (!event) return [];
         const time = yearOf(event.date);
-        return [{ tool, mark, event, share: shareOf(time, timeline), y: figure.middleAt(laid, time), side: 'none' as LabelSide }];
+        return [{ tool, mark, event, share: shareOf(time, timeline), y: figure.middleAt(laid, time), side: 'none' as LabelSide, wide: false }];
       });
     }),
   );
+  const idOf = ({ mark, tool }: SectionLabel) => `${mark} ${tool.id}`;
+  const weightOf = ({ mark, tool }: SectionLabel) => WEIGHT[mark] * 2 + (tool.inArticle.length > 0 ? 1 : 0);
   const places = placeLabels(
-    wishes.map(({ tool, mark, share, y }) => ({
-      id: `${mark} ${tool.id}`,
-      x: share * NARROWEST,
-      y,
-      width: tool.name.length * LETTER + 16,
+    wishes.map((wish) => ({
+      id: idOf(wish),
+      x: wish.share * NARROWEST,
+      y: wish.y,
+      width: wish.tool.name.length * LETTER + 16,
       sign: 8,
-      weight: WEIGHT[mark] * 2 + (tool.inArticle.length > 0 ? 1 : 0),
+      weight: weightOf(wish),
     })),
     NARROWEST,
     LABEL_LINE,
   );
-  return wishes.map((wish) => ({ ...wish, side: places.get(`${wish.mark} ${wish.tool.id}`)! }));
+  const placed = wishes.map((wish) => ({ ...wish, side: places.get(idOf(wish))! }));
+  const standing = (width: number) =>
+    signsThatStand(placed.map((wish) => ({ id: idOf(wish), x: wish.share * width, y: wish.y, weight: weightOf(wish) + (wish.side === 'none' ? 0 : 10) })));
+  const [onWide, onPhone] = [standing(NARROWEST), standing(PHONE)];
+  return placed.filter((wish) => onWide.has(idOf(wish))).map((wish) => ({ ...wish, wide: !onPhone.has(idOf(wish)) }));
 }
 
 const rule = (list: string, index: number, { top, height }: Row) =>
