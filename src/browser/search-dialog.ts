@@ -26,7 +26,7 @@ function build(): HTMLDialogElement {
   close.type = 'button';
   close.className = 'close';
   close.setAttribute('aria-label', 'Close search');
-  close.innerHTML = '<kbd>esc</kbd>';
+  close.innerHTML = '<kbd>esc</kbd><span>Close</span>';
   close.addEventListener('click', () => {
     made.close();
   });

@@ -109,8 +109,8 @@ export class SearchFilters {
       const count = kind === '' ? results.length : results.filter((result) => result.kind === kind).length;
       const number = document.createElement('span');
       number.className = 'count';
-      number.textContent = String(count);
-      button.replaceChildren(`${labelOf(kind)} `, number);
+      number.textContent = ` ${count}`;
+      button.replaceChildren(labelOf(kind), number);
       // A kind with nothing in it is no choice, unless it is the one chosen.
       button.hidden = count === 0 && kind !== '' && kind !== this.#kind;
     }

@@ -17,6 +17,8 @@ class ThemeSwitch extends HTMLElement {
     colourBars(select.value);
     select.addEventListener('change', () => {
       choose(select.value);
+      // Wide and small screens have one each.
+      for (const other of document.querySelectorAll<HTMLSelectElement>('theme-switch select')) other.value = select.value;
     });
   }
 }

@@ -36,6 +36,8 @@ export interface DrawnStrata {
   height: number;
   bedHeight: number;
   strata: DrawnStratum[];
+  /** Where the uppermost stratum ends at a share of the timeline, in pixels from the top. */
+  surfaceAt(share: number): number;
   /** Where a bed's middle lies at a time, in pixels from the top. */
   middleAt(bed: LaidBed, time: number): number;
 }
@@ -62,6 +64,7 @@ export function drawStrata(layers: readonly (readonly Bed[])[], timeline: Timeli
     height: whole,
     bedHeight,
     strata: strata.map((stratum) => drawn(stratum, points, whole, bedHeight)),
+    surfaceAt: (share) => whole - (strata.at(-1)?.high[Math.round(Math.min(1, Math.max(0, share)) * STEPS)] ?? 0) * bedHeight,
     middleAt: ({ low, high }, time) => {
       const index = Math.round(shareOf(time, timeline) * STEPS);
       return whole - ((low[index]! + high[index]!) / 2) * bedHeight;

@@ -27,8 +27,14 @@ const clash = (one: Box, other: Box) => one.left < other.right && other.left < o
  * @param wishes labels, in pixels of a figure of the given width
  * @param width of the figure, in pixels
  * @param lineHeight room that one line takes, in pixels; also the least distance between two targets
+ * @param topAt above which no letter may stand at an x: where the ground ends and the sky begins
  */
-export function placeLabels(wishes: readonly LabelWish[], width: number, lineHeight: number): Map<string, LabelSide> {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  width: number,
+  lineHeight: number,
+  topAt: (x: number) => number = () => -Infinity,
+): Map<string, LabelSide> {
   const taken: Box[] = [];
   const places = new Map<string, LabelSide>();
   const byWeight = [...wishes].sort((a, b) => b.weight - a.weight || a.x - b.x || a.id.localeCompare(b.id));
@@ -36,6 +42,9 @@ export function placeLabels(wishes: readonly LabelWish[], width: number, lineHei
     const signs = wishes.filter((other) => other !== wish && other.sign).map((other) => signOf(other, lineHeight));
     const side = (['right', 'left'] as const).find((each) => {
       const box = boxOf(wish, each, lineHeight);
+      // Letters take the middle half of their line.
+      const letters = wish.y - lineHeight / 4;
+      if (letters < topAt(box.left) || letters < topAt(box.right)) return false;
       if (box.left < 0 || box.right > width || [...taken, ...signs].some((other) => clash(box, other))) return false;
       taken.push(box);
       return true;

@@ -108,7 +108,8 @@ function glossOf(thing: Named): string {
 }
 
 function otherNames(thing: Named): string[] {
-  if (thing.type === 'layer') return [];
+  // A layer that is a term too is called as the term is.
+  if (thing.type === 'layer') return thing.terms.find(({ name }) => name === thing.title)?.aliases ?? [];
   if (thing.type === 'talk') return thing.speakers.map(({ name }) => name);
   const former = thing.type === 'tool' ? thing.formerNames : [];
   const article = thing.type === 'exit' ? [] : thing.inArticle;

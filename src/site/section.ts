@@ -133,6 +133,7 @@ function labelsOf(layers: readonly Layer[], figure: DrawnStrata, timeline: Timel
     })),
     NARROWEST,
     LABEL_LINE,
+    (x) => figure.surfaceAt(x / NARROWEST),
   );
   const placed = wishes.map((wish) => ({ ...wish, side: places.get(idOf(wish))! }));
   const standing = (width: number) =>

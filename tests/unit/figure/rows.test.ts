@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placeLabels } from '#figure/place-labels.ts';
+import { signsThatStand } from '#figure/place-signs.ts';
 import { rowsBeside } from '#figure/rows.ts';
 import { pathThrough, simplify } from '#figure/polyline.ts';
 import { shareOf, yearOf, yearsWithin } from '#figure/timeline.ts';
@@ -40,6 +41,21 @@ test('the weightier label takes the place, the other goes left or stays a sign',
     ],
   );
   assert.deepEqual([...placeLabels([wish('edge', 700, 1)], 720, 24)], [['edge', 'left']]);
+});
+
+test('no letter stands in the sky: the other side is tried, then the sign stands alone', () => {
+  const surface = (x: number) => 120 - x / 4;
+  const wish = (id: string, x: number, y: number) => ({ id, x, y, width: 80, weight: 1 });
+  assert.deepEqual([...placeLabels([wish('deep', 200, 100)], 400, 24, surface)], [['deep', 'right']]);
+  assert.deepEqual([...placeLabels([wish('near', 395, 50)], 400, 24, surface)], [['near', 'left']]);
+  assert.deepEqual([...placeLabels([wish('on it', 395, 26)], 400, 24, surface)], [['on it', 'none']]);
+});
+
+test('of signs that would cover each other the weightiest stands', () => {
+  const sign = (id: string, x: number, y: number, weight: number) => ({ id, x, y, weight });
+  const standing = signsThatStand([sign('light', 100, 50, 1), sign('heavy', 104, 55, 2), sign('beside', 110, 50, 0), sign('below', 104, 68, 0)]);
+  assert.deepEqual([...standing], ['heavy', 'below']);
+  assert.deepEqual([...signsThatStand([sign('one', 100, 50, 0), sign('far', 109, 50, 0)])], ['one', 'far']);
 });
 
 test('points on a straight line are left out, corners stay', () => {
