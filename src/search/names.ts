@@ -109,7 +109,7 @@ function glossOf(thing: Named): string {
 
 function otherNames(thing: Named): string[] {
   // A layer that is a term too is called as the term is.
-  if (thing.type === 'layer') return thing.terms.find(({ name }) => name === thing.title)?.aliases ?? [];
+  if (thing.type === 'layer') return thing.terms.find(({ name }) => name.toLowerCase() === thing.title.toLowerCase())?.aliases ?? [];
   if (thing.type === 'talk') return thing.speakers.map(({ name }) => name);
   const former = thing.type === 'tool' ? thing.formerNames : [];
   const article = thing.type === 'exit' ? [] : thing.inArticle;
