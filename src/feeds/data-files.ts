@@ -1,4 +1,5 @@
 import * as item from '#feeds/items.ts';
+import { itemSchema, ITEM_SCHEMAS } from '#feeds/item-schemas.ts';
 import type { Address } from '#feeds/items.ts';
 import { filesOf, kindSchema, SCHEMA_NAMES } from '#feeds/kind-schema.ts';
 import { oldestFacts } from '#model/facts.ts';
@@ -23,7 +24,7 @@ export interface DataFile {
  */
 export function dataFiles(graph: Graph, address: Address): DataFile[] {
   const lists = listFiles(graph, address);
-  const schemas = SCHEMA_NAMES.map((name) => schemaFile(name, address));
+  const schemas = [...SCHEMA_NAMES.map((name) => schemaFile(name, address)), ...Object.keys(ITEM_SCHEMAS).map((name) => itemSchemaFile(name, address))];
   const tools = graph.tools.map((tool) => ({
     name: `tools/${tool.id}`,
     title: tool.name,
@@ -65,4 +66,9 @@ function listFiles(graph: Graph, address: Address): DataFile[] {
 function schemaFile(kind: string, address: Address): DataFile {
   const name = `schema/${kind}`;
   return { name, title: `JSON Schema of what authors write in ${filesOf(kind)}.`, body: kindSchema(kind, addressOf(name, address)) };
+}
+
+function itemSchemaFile(file: string, address: Address): DataFile {
+  const name = `schema/published/${file}`;
+  return { name, title: `JSON Schema of ${file}.json.`, body: itemSchema(file, addressOf(name, address)) };
 }

@@ -8,7 +8,7 @@ const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
 /** A layer as open data. */
 export function layerItem(
-  { id, title, url, order, question, summary, notYet, reviewed, groups, related, terms, talks, readings, sources }: Layer,
+  { id, title, url, order, question, summary, notYet, answersTo, reviewed, groups, related, terms, talks, readings, sources }: Layer,
   address: Address,
 ) {
   return {
@@ -19,6 +19,7 @@ export function layerItem(
     question,
     summary,
     notYet,
+    answersTo,
     reviewed,
     groups: groups.map(({ job, tools }) => ({ job, tools: ids(tools) })),
     related: ids(related),
@@ -31,7 +32,7 @@ export function layerItem(
 
 /** A tool as open data, derived values included. */
 export function toolItem(tool: Tool, address: Address) {
-  const { id, name, url, aliases, formerNames, inArticle, kind, summary, layer, job, chooseWhen, notWhen, homepage, repository } = tool;
+  const { id, name, url, aliases, formerNames, inArticle, answersTo, kind, summary, layer, job, chooseWhen, notWhen, homepage, repository } = tool;
   const license = tool.license === null || tool.license === 'unknown' ? tool.license : tool.license.spdx;
   return {
     id,
@@ -40,6 +41,7 @@ export function toolItem(tool: Tool, address: Address) {
     aliases,
     formerNames,
     inArticle,
+    answersTo,
     kind,
     summary,
     layer: layer?.id ?? null,
@@ -73,8 +75,21 @@ export function talkItem({ tools, terms, layers, tracks, type: _type, formerIds:
 }
 
 /** A term as open data. */
-export function termItem({ id, title, url, aliases, inArticle, definition, tools, layers, talks, reviewed, sources }: Term, address: Address) {
-  return { id, title, url: address(url), aliases, inArticle, definition, layers: ids(layers), tools: ids(tools), talks: ids(talks), reviewed, sources };
+export function termItem({ id, title, url, aliases, inArticle, answersTo, definition, tools, layers, talks, reviewed, sources }: Term, address: Address) {
+  return {
+    id,
+    title,
+    url: address(url),
+    aliases,
+    inArticle,
+    answersTo,
+    definition,
+    layers: ids(layers),
+    tools: ids(tools),
+    talks: ids(talks),
+    reviewed,
+    sources,
+  };
 }
 
 /** An event as open data. */
@@ -84,12 +99,29 @@ export function eventItem({ subject, object, url, text, ...event }: Event, addre
 
 /** An exit page as open data. */
 export function exitItem(exit: Exit, address: Address) {
-  const { id, title, url, aliases, subject, related, layers, happened, breaks, moves, announcedSuccessor: successor, effort, reviewed, sources } = exit;
+  const {
+    id,
+    title,
+    url,
+    aliases,
+    answersTo,
+    subject,
+    related,
+    layers,
+    happened,
+    breaks,
+    moves,
+    announcedSuccessor: successor,
+    effort,
+    reviewed,
+    sources,
+  } = exit;
   return {
     id,
     title,
     url: address(url),
     aliases,
+    answersTo,
     subject: subject?.id ?? null,
     related: ids(related),
     layers: ids(layers),

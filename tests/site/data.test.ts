@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { ITEM_SCHEMAS } from '#feeds/item-schemas.ts';
 import { DIST, filesOf } from './dist.ts';
 
 interface DataFile {
@@ -75,6 +76,22 @@ test('every kind of content has a schema that carries its own address', () => {
     assert.equal(schema.additionalProperties, false);
   }
 });
+
+for (const kind of Object.keys(ITEM_SCHEMAS)) {
+  test(`each item of ${kind} is what its published schema says, no field more and none less`, () => {
+    const schema = readJson<{ $id: string; properties: { items: { items: { properties: object } } } }>(`schema/published/${kind}`);
+    assert.equal(schema.$id, `https://strata.example/api/v1/schema/published/${kind}.json`);
+    const known = Object.keys(schema.properties.items.items.properties);
+    for (const item of read(kind).items) {
+      const { error } = ITEM_SCHEMAS[kind]!.safeParse(item);
+      assert.equal(error, undefined, `${String(item.id ?? item.tool)}: ${error?.message}`);
+      assert.deepEqual(
+        Object.keys(item).filter((field) => !known.includes(field)),
+        [],
+      );
+    }
+  });
+}
 
 test('facts come oldest first, and each names its tool, value, source, age and whether it is stale', () => {
   const { items, edition } = read('facts');
