@@ -56,8 +56,16 @@ export interface Section {
   labels: SectionLabel[];
 }
 
-/** Computes the section from the catalogue. */
-export function sectionOf({ layers, edition }: Graph): Section {
+const known = new WeakMap<Graph, Section>();
+
+/** Computes the section from the catalogue, once for each graph: pages and their stylesheet share it. */
+export function sectionOf(graph: Graph): Section {
+  const section = known.get(graph) ?? drawSection(graph);
+  known.set(graph, section);
+  return section;
+}
+
+function drawSection({ layers, edition }: Graph): Section {
   const timeline = timelineTo(edition.date);
   const figure = drawStrata(
     layers.map((layer) => layer.tools.map(bedOf)),
