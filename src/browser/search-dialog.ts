@@ -1,4 +1,5 @@
 import boxStyle from '#browser/search-box.css?url';
+import dialogStyle from '#browser/search-dialog.css?url';
 import rowStyle from '#browser/search-row.css?url';
 import { addStylesheet } from '#browser/stylesheet.ts';
 import type { SearchBox } from '#browser/search-box.ts';
@@ -9,7 +10,7 @@ let dialog: HTMLDialogElement | undefined;
 
 /** Opens search over the page; Escape closes it and focus goes back to where it was. */
 export async function openSearch(): Promise<void> {
-  await Promise.all([boxStyle, rowStyle].map(addStylesheet));
+  await Promise.all([dialogStyle, boxStyle, rowStyle].map(addStylesheet));
   dialog ??= build();
   if (dialog.open) return;
   dialog.showModal();
