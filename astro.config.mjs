@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { cards } from '#cards/integration.ts';
 import { prose } from '#markdown/prose.ts';
+import { termLinks } from '#markdown/term-links.ts';
 import { plainImports } from '#markdown/plain-imports.ts';
 import { layerOrder } from '#markdown/layer-order.ts';
 import { oneStylesheet } from '#markdown/one-stylesheet.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     cards({ cache: resolve('node_modules/.cache/strata/cards'), isOn: process.env.STRATA_CARDS !== 'off' }),
   ],
   markdown: {
-    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [prose({ base })] }),
+    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [termLinks, prose({ base })] }),
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'never', assets: 'assets' },

@@ -140,17 +140,6 @@ test('the first Tab shows the way to the content', async ({ page }) => {
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('on a phone the menu opens, and Escape closes it and gives focus back', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto('./');
-  await page.getByText('Menu', { exact: true }).click();
-  await expect(page.getByRole('link', { name: 'Then and now' }).first()).toBeVisible();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.phone-menu nav')).toBeHidden();
-  await expect(page.locator('.phone-menu summary')).toBeFocused();
-});
-
 test('a missing address answers 404 with a page that helps', async ({ page }) => {
   const answer = await page.goto('./old/weave-net.html');
   expect(answer?.status()).toBe(404);

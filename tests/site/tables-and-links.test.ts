@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { attribute, readPages, textOf, type Element, type Node } from './dist.ts';
+import { attribute, DIST, readPages, textOf, type Element, type Node } from './dist.ts';
 
 /** Specimens show rows and heads without the table and the page around them. */
 const pages = readPages().filter(({ path }) => !path.startsWith('/specimens/'));
@@ -56,4 +58,23 @@ test('every section of a page links to itself by its name', () => {
       .map((heading) => textOf(heading).trim()),
   );
   assert.deepEqual(faults, []);
+});
+
+test('in each section a term is marked once at most, and each that is marked has a meaning to show', () => {
+  const meanings = JSON.parse(readFileSync(join(DIST, 'terms/tips.json'), 'utf8')) as Record<string, string[]>;
+  let marked = 0;
+  const faults = all(({ elements }) => {
+    let met = new Set<string>();
+    return elements.flatMap((element) => {
+      if (/^h[1-6]$/.test(element.tagName)) met = new Set();
+      if (attribute(element, 'class') !== 'term') return [];
+      marked += 1;
+      const id = /^\/terms\/([\w-]+)\//.exec(attribute(element, 'href') ?? '')?.[1] ?? '';
+      const again = met.has(id) ? [`${id} is marked again`] : [];
+      met.add(id);
+      return meanings[id]?.length === 2 ? again : [...again, `${id} has no meaning`];
+    });
+  });
+  assert.deepEqual(faults, []);
+  assert.ok(marked > 0);
 });

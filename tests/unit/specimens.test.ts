@@ -89,7 +89,7 @@ test('the kept pictures weigh at most 2 MB together, and each is of a specimen',
   assert.ok(bytes <= 2 * 1024 * 1024, `${Math.round(bytes / 1024)} KB`);
   const names = new Set([...specimens].map((each) => each.split('/')[1]));
   // What has no component, shown by BaseStates.
-  for (const name of ['links', 'controls', 'text']) names.add(name);
+  for (const name of ['links', 'controls', 'text', 'term']) names.add(name);
   assert.deepEqual(
     pictures.filter((picture) => !names.has(picture.split('-')[0]!)),
     [],
