@@ -22,3 +22,8 @@ export function shortened(text: string, most: number): string {
   const end = text.lastIndexOf(' ', most - 1);
   return `${text.slice(0, end > 0 ? end : most - 1)}…`;
 }
+
+/** Whether a piece of code must not break at its hyphens: it fits on one line of the narrowest screen. */
+export function staysWhole(code: string): boolean {
+  return code.includes('-') && code.length <= 24;
+}

@@ -1,8 +1,10 @@
 import { defineHastPlugin } from 'satteri';
+import { staysWhole } from '#lib/words.ts';
 
 /**
  * Prepares the authors' prose for the page: inner links get the base, headings a link to themselves,
- * code a place in the order of Tab so that it can be scrolled by keyboard.
+ * blocks of code a place in the order of Tab so that they can be scrolled by keyboard, and short code with a hyphen
+ * a sign that it must not break there.
  * @param options.base the site's base, such as `/` or `/strata/`
  */
 export function prose({ base }: { base: string }) {
@@ -22,16 +24,13 @@ export function prose({ base }: { base: string }) {
         filter: ['h2', 'h3', 'h4'],
         visit(node, context) {
           if (!node.properties.id) return;
-          context.appendChild(node, {
-            type: 'element',
-            tagName: 'a',
-            properties: {
-              href: `#${node.properties.id}`,
-              className: ['anchor'],
-              ariaLabel: `Link to section: ${context.textContent(node)}`,
-            },
-            children: [],
-          });
+          context.appendChild(node, anchorTo(String(node.properties.id), context.textContent(node)));
+        },
+      },
+      {
+        filter: ['code'],
+        visit(node, context) {
+          if (staysWhole(context.textContent(node))) context.setProperty(node, 'className', ['whole']);
         },
       },
       {
@@ -42,4 +41,14 @@ export function prose({ base }: { base: string }) {
       },
     ],
   });
+}
+
+/** A heading's link to itself. */
+function anchorTo(id: string, title: string) {
+  return {
+    type: 'element' as const,
+    tagName: 'a',
+    properties: { href: `#${id}`, className: ['anchor'], ariaLabel: `Link to section: ${title}` },
+    children: [],
+  };
 }

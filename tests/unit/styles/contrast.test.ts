@@ -29,6 +29,10 @@ function endedOpacity(component: string): number {
   return Number(found[1]);
 }
 
+/** What `color-mix` makes of two colours of one hue: so much of the first. */
+const mixed = (one: Oklch, other: Oklch, share: number): Oklch =>
+  [0, 1, 2].map((index) => one[index]! * share + other[index]! * (1 - share)) as unknown as Oklch;
+
 /** A pair that the site shows, and the ratio that it needs. */
 interface Pair {
   what: string;
@@ -65,7 +69,9 @@ function layerPairs(theme: Theme, position: number, count: number): Pair[] {
     // Words on an ended bed carry a halo of the plain bed, which is their ground; the bare sign has to stand by itself.
     ['sign on an ended bed of a stratum', ink, over(colour('line'), colour('bed'), endedOpacity('StratumBeds.astro')), GRAPHICS],
     ['sign on an ended bed of the section', ink, over(colour('line'), colour('bed'), endedOpacity('SectionBeds.astro')), GRAPHICS],
-    ['word on an ended lane, in its halo', ink, over(paper, over(colour('line'), colour('bed'), 0.6), 0.7), TEXT],
+    theme === 'light'
+      ? ['word on an ended lane', ink, toSrgb(mixed(own['line']!.light, own['bed']!.light, 0.6)), TEXT]
+      : ['word on an ended lane', paper, colour('line'), TEXT],
     ['line on paper', colour('line'), paper, GRAPHICS],
     ['lithology: layer ink on bed', colour('ink'), colour('bed'), GRAPHICS],
     ['line on wash', colour('line'), colour('wash'), GRAPHICS],
