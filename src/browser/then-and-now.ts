@@ -65,7 +65,7 @@ class ThenAndNow extends HTMLElement {
       row.hidden = !isNamed && !(isNew(row) && (shown.size === 0 || shown.has(row.dataset.sort ?? '')));
       if (!row.hidden) count += 1;
     }
-    for (const year of this.querySelectorAll<HTMLElement>('[data-year]')) year.hidden = !year.querySelector('[data-sort]:not([hidden])');
+    for (const year of this.querySelectorAll<HTMLElement>('[data-group]')) year.hidden = !year.querySelector('[data-sort]:not([hidden])');
     this.querySelector('[data-count]')!.textContent = `${count} ${count === 1 ? 'change' : 'changes'}`;
     for (const place of this.querySelectorAll<HTMLElement>('[data-count-of]')) {
       place.textContent = String(this.#rows.filter((row) => row.dataset.sort === place.dataset.countOf && isNew(row)).length);
