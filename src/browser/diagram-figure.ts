@@ -1,14 +1,10 @@
 /** Lets a drawing be enlarged to the whole screen by click, Enter and tap. What does it loads with the first one. */
 class DiagramFigure extends HTMLElement {
   connectedCallback(): void {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'enlarge no-print';
-    button.textContent = 'Enlarge';
-    button.addEventListener('click', () => {
+    const button = this.closest('figure')?.querySelector<HTMLElement>('.enlarge');
+    button?.addEventListener('click', () => {
       void this.#open(button);
     });
-    this.append(button);
     for (const drawing of this.querySelectorAll<HTMLElement>('.drawing')) {
       drawing.addEventListener('click', (event) => {
         if (!(event.target as Element).closest('a')) void this.#open(drawing);

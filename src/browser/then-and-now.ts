@@ -3,6 +3,7 @@
  * No migrations so far. The address wins over the device.
  */
 import { keep, kept } from '#browser/device.ts';
+import { isSince, showSince } from '#browser/since.ts';
 
 const KEY = 'last-looked';
 
@@ -57,7 +58,7 @@ class ThenAndNow extends HTMLElement {
     const since = this.#since.value;
     const shown = new Set(this.#boxes.filter(({ checked }) => checked).map(({ value }) => value));
     const layer = this.#layer.value;
-    const isNew = ({ dataset }: HTMLElement) => (dataset.month ?? '') >= since && (layer === '' || dataset.layerId === layer);
+    const isNew = ({ dataset }: HTMLElement) => isSince(dataset.month ?? '', since) && (layer === '' || dataset.layerId === layer);
     let count = 0;
     for (const row of this.#rows) {
       // A row that the address names stays, or the link would lead nowhere.
@@ -65,12 +66,13 @@ class ThenAndNow extends HTMLElement {
       row.hidden = !isNamed && !(isNew(row) && (shown.size === 0 || shown.has(row.dataset.sort ?? '')));
       if (!row.hidden) count += 1;
     }
-    for (const year of this.querySelectorAll<HTMLElement>('[data-year]')) year.hidden = !year.querySelector('[data-sort]:not([hidden])');
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !group.querySelector('[data-sort]:not([hidden])');
     this.querySelector('[data-count]')!.textContent = `${count} ${count === 1 ? 'change' : 'changes'}`;
     for (const place of this.querySelectorAll<HTMLElement>('[data-count-of]')) {
       place.textContent = String(this.#rows.filter((row) => row.dataset.sort === place.dataset.countOf && isNew(row)).length);
     }
     this.querySelector('[data-when]')!.textContent = since ? 'then' : '2020';
+    showSince(this, since);
     this.#veil(since);
   }
 

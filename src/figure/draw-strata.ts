@@ -21,6 +21,8 @@ export interface DrawnStratum {
   area: string;
   /** The line where it meets what lies on it. */
   contact: string;
+  /** Every other of its beds that have not ended, so that one can be followed through the figure. */
+  others: string;
   /** Hairlines between its beds. */
   seams: string;
   ended: { id: string; area: string }[];
@@ -74,21 +76,24 @@ export function drawStrata(layers: readonly (readonly Bed[])[], timeline: Timeli
 
 function drawn(stratum: Stratum, points: (face: readonly number[]) => Point[], height: number, bedHeight: number): DrawnStratum {
   const every = Math.max(1, Math.ceil(LEAST_SEAM / bedHeight));
+  const area = ({ low, high }: { low: readonly number[]; high: readonly number[] }) => areaBetween(points(high), points(low));
   const edge = (index: number): Edge => ({
     top: height - stratum.high.at(index)! * bedHeight,
     bottom: height - stratum.low.at(index)! * bedHeight,
   });
   return {
-    area: areaBetween(points(stratum.high), points(stratum.low)),
+    area: area(stratum),
     contact: pathThrough(points(stratum.high)),
+    others: stratum.beds
+      .filter(({ bed }, index) => index % 2 === 1 && bed.ended === undefined)
+      .map(area)
+      .join(''),
     seams: stratum.beds
       .slice(0, -1)
       .filter((_, index) => index % every === 0)
       .map(({ high }) => pathThrough(points(high)))
       .join(''),
-    ended: stratum.beds
-      .filter(({ bed }) => bed.ended !== undefined)
-      .map(({ bed, low, high }) => ({ id: bed.id, area: areaBetween(points(high), points(low)) })),
+    ended: stratum.beds.filter(({ bed }) => bed.ended !== undefined).map((laid) => ({ id: laid.bed.id, area: area(laid) })),
     start: edge(0),
     end: edge(-1),
     beds: stratum.beds,

@@ -45,11 +45,15 @@ function pagesOf({ world }: Content): Map<string, Set<string> | undefined> {
   return pages;
 }
 
-/** The ledger of changes carries each event since the figures begin, and each year that has one. */
+/** The ledger of changes carries each event since the figures begin, and a head for each year that has one and for what lies ahead. */
 function ledgerIds(entries: readonly Entry[]): Set<string> {
   const events = entries.filter(({ kind, data }) => kind === 'events' && String((data as EventFile | undefined)?.date) >= SINCE);
-  const years = events.map(({ data }) => `year-${String((data as EventFile | undefined)?.date).slice(0, 4)}`);
-  return new Set(['ledger', ...events.map(({ id }) => id), ...years]);
+  const heads = events.map(({ data }) => headOf(data as EventFile | undefined));
+  return new Set(['ledger', ...events.map(({ id }) => id), ...heads]);
+}
+
+function headOf(event: EventFile | undefined): string {
+  return event?.announced ? 'announced' : `year-${String(event?.date).slice(0, 4)}`;
 }
 
 function idsOn(entry: Entry): Set<string> | undefined {

@@ -9,8 +9,8 @@ import { bedOf, markEvent, timelineTo } from '#site/beds.ts';
 import { EVENT_WORDS } from '#site/status-text.ts';
 
 /** Pixels: the greatest height of the figure, and the least and greatest of a bed whose name can be read. */
-const HEIGHT = 420;
-const LEAST_BED = 14;
+const HEIGHT = 340;
+const LEAST_BED = 16;
 const MOST_BED = 20;
 const NARROWEST = 470;
 const LETTER = 6.3;

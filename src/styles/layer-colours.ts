@@ -64,7 +64,7 @@ export function layerRoles(position: number, count: number): Record<string, { li
 }
 
 /** The roles that stylesheets use. */
-const ROLES = ['ink', 'line', 'bed', 'wash'];
+const ROLES = ['ink', 'line', 'bed', 'bed2', 'wash'];
 
 const round = (value: number) => String(Number(value.toFixed(3))).replace(/^0\./, '.');
 const css = (colour: Colour) => `oklch(${colour.map(round).join(' ')})`;

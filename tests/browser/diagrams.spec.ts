@@ -38,6 +38,6 @@ for (const [way, act] of [
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(page.locator(`${drawing} svg`).first()).toBeVisible();
-    expect(await page.evaluate(() => !!document.activeElement?.closest('diagram-figure'))).toBe(true);
+    expect(await page.evaluate(() => !!document.activeElement?.closest('.figure'))).toBe(true);
   });
 }
