@@ -86,15 +86,10 @@ export function lithology(position: number): string {
  */
 export function layerStylesheet(count: number): string {
   const positions = Array.from({ length: count }, (_, index) => index + 1);
-  const palette = positions.map((position) =>
-    Object.entries(layerRoles(position, count))
-      .filter(([role]) => ROLES.includes(role))
-      .map(([role, { light, dark }]) => `--l${position}-${role}:light-dark(${css(light)},${css(dark)})`)
-      .join(';'),
-  );
-  const rules = positions.map(
-    (position) =>
-      `[data-layer="${position}"]{${ROLES.map((role) => `--layer-${role}:var(--l${position}-${role})`).join(';')};--layer-lithology:${lithology(position)}}`,
-  );
-  return `@layer tokens{:root{${palette.join(';')}}${rules.join('')}}`;
+  const rules = positions.map((position) => {
+    const roles = layerRoles(position, count);
+    const colours = ROLES.map((role) => `--layer-${role}:light-dark(${css(roles[role]!.light)},${css(roles[role]!.dark)})`);
+    return `[data-layer="${position}"]{${colours.join(';')};--layer-lithology:${lithology(position)}}`;
+  });
+  return `@layer tokens{${rules.join('')}}`;
 }
