@@ -6,7 +6,7 @@
 export function chip(label: string, remove: () => void, position?: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'chip';
+  button.className = label === 'Clear all' ? 'clear' : 'chip';
   button.textContent = label === 'Clear all' ? label : `${label} ×`;
   if (position) button.dataset.layer = position;
   if (label !== 'Clear all') button.setAttribute('aria-label', `Remove filter ${label}`);

@@ -23,12 +23,17 @@ class ToolCatalogue extends HTMLElement {
   #form!: HTMLFormElement;
   #boxes: HTMLInputElement[] = [];
   #sort = 'layer';
+  /** Where the facets stand over the table instead of beside it, folded. */
+  #narrow = window.matchMedia('(width <= 960px)');
 
   connectedCallback(): void {
     this.#rows = [...this.querySelectorAll<HTMLElement>('tbody tr')].map(rowOf);
     this.#form = this.querySelector('form')!;
     this.#boxes = [...this.#form.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
-    if (window.matchMedia('(width <= 960px)').matches) for (const group of this.#form.querySelectorAll('details')) group.open = false;
+    if (this.#narrow.matches) for (const group of this.#form.querySelectorAll('details')) group.open = false;
+    this.#narrow.addEventListener('change', ({ matches }) => {
+      if (!matches) this.#fold.open = true;
+    });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -40,6 +45,11 @@ class ToolCatalogue extends HTMLElement {
       this.#restore();
     });
     this.#restore();
+  }
+
+  /** Round all groups of choices. */
+  get #fold(): HTMLDetailsElement {
+    return this.#form.querySelector('details')!;
   }
 
   get #name(): HTMLInputElement {
@@ -59,7 +69,7 @@ class ToolCatalogue extends HTMLElement {
     this.#name.value = wanted.get('name') ?? '';
     for (const box of this.#boxes) {
       box.checked = wanted.getAll(box.name).includes(box.value);
-      if (box.checked) box.closest('details')!.open = true;
+      if (box.checked && !this.#narrow.matches) box.closest('details')!.open = true;
     }
     const sort = this.#form.querySelector<HTMLInputElement>(`[name=sort][value="${CSS.escape(wanted.get('sort') ?? 'layer')}"]`);
     if (sort) sort.checked = true;
@@ -86,9 +96,9 @@ class ToolCatalogue extends HTMLElement {
     const shown = this.#rows.filter((row) => matches(row, choice));
     const isShown = new Set(shown);
     for (const row of this.#rows) row.element.hidden = !isShown.has(row);
-    this.querySelector('[data-count]')!.textContent =
-      shown.length === this.#rows.length ? `${shown.length} tools` : `${shown.length} of ${this.#rows.length} tools`;
+    this.#sayCount(shown.length);
     this.#order();
+    this.#sayChosen();
     this.#countChoices(choice);
     this.#chips(choice);
     this.#empty(shown.length, choice);
@@ -108,6 +118,23 @@ class ToolCatalogue extends HTMLElement {
       if (head.dataset.sorts === sort) head.setAttribute('aria-sort', sort === 'name' ? 'ascending' : 'descending');
       else head.removeAttribute('aria-sort');
     }
+  }
+
+  #sayCount(shown: number): void {
+    // In its own element, because a phone leaves it out.
+    const total = document.createElement('span');
+    total.className = 'total';
+    total.textContent = shown < this.#rows.length ? ` of ${this.#rows.length}` : '';
+    this.querySelector('[data-count]')!.replaceChildren(String(shown), total, ' tools');
+  }
+
+  /** The folded filters say how much of them holds: "Filter: 2 in Layer". */
+  #sayChosen(): void {
+    const chosen = [...this.#fold.querySelectorAll('details')]
+      .map((group) => ({ label: group.dataset.facet, count: group.querySelectorAll(':checked').length }))
+      .filter(({ count }) => count > 0)
+      .map(({ label, count }) => `${count} in ${label}`);
+    this.#fold.querySelector('summary')!.textContent = chosen.length > 0 ? `Filter: ${chosen.join(', ')}` : 'Filter';
   }
 
   /** Beside each choice stands how many tools it would show with the other groups as they are. */

@@ -4,6 +4,8 @@ import { shareOf, type Timeline } from '#figure/timeline.ts';
 /** A straight bed in a box: the lifeline of the catalogue, a lane of a lineage, the shape for loading. */
 export interface Lane {
   area: string;
+  /** Its upper and lower edge as lines, half a unit inside, where a line one unit wide is sharp. */
+  edges: string;
   /** Whether its beginning is unknown, so that its left end stays open. */
   open: boolean;
   /** Where it begins and ends, as x in the box. */
@@ -27,8 +29,10 @@ export function drawLane(bed: Bed, timeline: Timeline, { width, top, height, bev
   const room = opens && pinches ? (to - from) / 2 : to - from;
   const slope = round(Math.max(0, Math.min(bevel, room)));
   const bottom = round(top + height);
+  const [left, right] = [round(from + (opens ? slope : 0)), round(to - (pinches ? slope : 0))];
   return {
-    area: `M${from} ${bottom}L${round(from + (opens ? slope : 0))} ${round(top)}H${round(to - (pinches ? slope : 0))}L${to} ${bottom}z`,
+    area: `M${from} ${bottom}L${left} ${round(top)}H${right}L${to} ${bottom}z`,
+    edges: `M${left} ${round(top + 0.5)}H${right}M${from} ${round(bottom - 0.5)}H${to}`,
     open: bed.began === undefined,
     from,
     to,

@@ -1,5 +1,5 @@
 import type { Layer, Tool } from '#model/joined.ts';
-import { SINCE } from '#model/marks.ts';
+import { SINCE, type Mark } from '#model/marks.ts';
 import { KIND_WORDS } from '#site/kind-words.ts';
 import { licenseText, STATUS_WORDS } from '#site/status-text.ts';
 
@@ -9,6 +9,8 @@ export interface FacetChoice {
   label: string;
   count: number;
   position?: number | undefined;
+  /** The sign that the names of its tools carry. */
+  mark?: Mark | undefined;
 }
 
 /** A group of choices, of which any may hold. */
@@ -41,6 +43,17 @@ export function facetValues(tool: Tool): Record<FacetName, string[]> {
   };
 }
 
+/** The signs of choices; a value of the same name means the same in every facet. */
+const MARKS: Partial<Record<string, Mark>> = {
+  archived: 'ended',
+  discontinued: 'ended',
+  ended: 'ended',
+  removed: 'ended',
+  superseded: 'ended',
+  maintenance: 'maintenance',
+  deprecated: 'maintenance',
+  relicensed: 'relicensed',
+};
 const MATURITY_LABELS = { graduated: 'Graduated', incubating: 'Incubating', sandbox: 'Sandbox', archived: 'Archived', none: 'Not CNCF' };
 const SINCE_LABELS = { arrived: 'Arrived', ended: 'Ended', relicensed: 'Changed licence' };
 
@@ -49,7 +62,7 @@ export function facets(tools: Tool[], layers: Layer[]): Facet[] {
   const values = tools.map(facetValues);
   const choices = (name: FacetName, labels: [value: string, label: string, position?: number][]): FacetChoice[] =>
     labels
-      .map(([value, label, position]) => ({ value, label, position, count: values.filter((each) => each[name].includes(value)).length }))
+      .map(([value, label, position]) => ({ value, label, position, mark: MARKS[value], count: values.filter((each) => each[name].includes(value)).length }))
       .filter(({ count }) => count > 0);
   const same = (words: Iterable<string>): [string, string][] => [...new Set(words)].map((word) => [word, word]);
   const fromSurface = [...layers].reverse();

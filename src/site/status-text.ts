@@ -28,6 +28,15 @@ export function licenseText(license: Tool['license']): string {
   return license.spdx === 'LicenseRef-Proprietary' ? 'Proprietary' : license.spdx;
 }
 
+/**
+ * An expression of three licences or more, for a narrow column: the first and how many follow.
+ * @example "Apache-2.0 and 2 more"
+ */
+export function shortLicenseText(text: string): string {
+  const licenses = text.split(/ (?:AND|OR) /);
+  return licenses.length < 3 ? text : `${licenses[0]!.replace(/^\(+/, '')} and ${licenses.length - 1}\u00a0more`;
+}
+
 /** What each kind of event is called in a ledger. */
 export const EVENT_WORDS: Record<EventKind, string> = {
   began: 'Began',

@@ -67,3 +67,32 @@ test('from press to redraw the catalogue is quick', async ({ page }) => {
   console.log(`catalogue: ${spent.toFixed(0)} ms from press to redraw`);
   expect(spent).toBeLessThan(500);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+
+  test('the filters are folded into one line that says what is chosen, and the list follows at once', async ({ page }) => {
+    await page.goto('./tools/?layer=storage&status=active');
+    const fold = page.getByText('Filter: 1 in Layer, 1 in Status');
+    await expect(fold).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: /Storage/ })).toBeHidden();
+    expect((await page.locator(shown).first().boundingBox())!.y).toBeLessThan(500);
+    await fold.click();
+    await page.getByText('Layer', { exact: true }).first().click();
+    await page.getByRole('checkbox', { name: /Storage/ }).uncheck();
+    await expect(page.getByText('Filter: 1 in Status')).toBeVisible();
+  });
+
+  test('a record tells its years and its layer by its bed', async ({ page }) => {
+    await page.goto('./tools/');
+    await expect(page.locator(`${shown} .lifeline`).first()).toBeVisible();
+  });
+
+  test('the filters stand open when the window grows', async ({ page }) => {
+    await page.goto('./tools/');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(page.getByRole('checkbox', { name: /Storage/ })).toBeHidden();
+    await page.getByText('Layer', { exact: true }).first().click();
+    await expect(page.getByRole('checkbox', { name: /Storage/ })).toBeVisible();
+  });
+});

@@ -13,6 +13,7 @@ test('a bed older than the figure that still lives is cut upright at both edges'
 
 test('a bed opens with a bevel where it began and pinches out where it ended', () => {
   assert.equal(drawLane(bed(2021, 2024), TIMELINE, BOX).area, 'M20 10L28 2H72L80 10z');
+  assert.equal(drawLane(bed(2021, 2024), TIMELINE, BOX).edges, 'M28 2.5H72M20 9.5H80');
 });
 
 test('an unknown beginning stays open', () => {
