@@ -9,6 +9,7 @@ import { termLinks } from '#markdown/term-links.ts';
 import { plainImports } from '#markdown/plain-imports.ts';
 import { layerOrder } from '#markdown/layer-order.ts';
 import { oneStylesheet } from '#markdown/one-stylesheet.ts';
+import { shortScopes } from '#markdown/short-scopes.ts';
 import { fullText } from '#search/integration.ts';
 import { offlineFiles } from '#search/offline-files.ts';
 import { charactersIn } from '#typeface/characters.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx(),
+    shortScopes(),
     oneStylesheet({ base }),
     fullText(),
     offlineFiles(),
