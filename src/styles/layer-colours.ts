@@ -63,8 +63,10 @@ export function layerRoles(position: number, count: number): Record<string, { li
   };
 }
 
-/** The roles that stylesheets use. */
-const ROLES = ['ink', 'line', 'bed', 'bed2', 'wash'];
+/** The roles that stylesheets use. The second bed follows from the first, in the one figure that shows it. */
+const ROLES = ['ink', 'line', 'bed', 'wash'];
+/** Those that drawings use, which name the layer by its number: they stand in the palette. */
+const DRAWN_ROLES = ['ink', 'bed'];
 
 const round = (value: number) => String(Number(value.toFixed(3))).replace(/^0\./, '.');
 const css = (colour: Colour) => `oklch(${colour.map(round).join(' ')})`;
@@ -86,10 +88,12 @@ export function lithology(position: number): string {
  */
 export function layerStylesheet(count: number): string {
   const positions = Array.from({ length: count }, (_, index) => index + 1);
+  const colour = ({ light, dark }: { light: Colour; dark: Colour }) => `light-dark(${css(light)},${css(dark)})`;
+  const palette = positions.flatMap((position) => DRAWN_ROLES.map((role) => `--l${position}-${role}:${colour(layerRoles(position, count)[role]!)}`));
   const rules = positions.map((position) => {
     const roles = layerRoles(position, count);
-    const colours = ROLES.map((role) => `--layer-${role}:light-dark(${css(roles[role]!.light)},${css(roles[role]!.dark)})`);
+    const colours = ROLES.map((role) => `--layer-${role}:${DRAWN_ROLES.includes(role) ? `var(--l${position}-${role})` : colour(roles[role]!)}`);
     return `[data-layer="${position}"]{${colours.join(';')};--layer-lithology:${lithology(position)}}`;
   });
-  return `@layer tokens{${rules.join('')}}`;
+  return `@layer tokens{:root{${palette.join(';')}}${rules.join('')}}`;
 }
