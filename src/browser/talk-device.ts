@@ -1,3 +1,4 @@
+import { saveFile } from '#browser/save-file.ts';
 import { parseMarks, readMarks, TALK_MARKS, textOf, toggle, writeMarks, type TalkMarks } from '#browser/talk-marks.ts';
 
 /** Lets a reader mark talks as watched or for later, and export, import and erase the list. */
@@ -8,7 +9,7 @@ class TalkDevice extends HTMLElement {
     for (const place of document.querySelectorAll<HTMLElement>('[data-marks-of]:empty')) this.#addButtons(place);
     this.addEventListener('click', (event) => {
       const act = (event.target as HTMLElement).dataset.act;
-      if (act === 'export') this.#export();
+      if (act === 'export') saveFile('strata-talks.json', textOf(this.#marks));
       if (act === 'erase') this.#set({ watched: [], later: [] }, 'The list is erased.');
     });
     this.querySelector('input')?.addEventListener('change', (event) => void this.#import(event.target as HTMLInputElement));
@@ -45,14 +46,6 @@ class TalkDevice extends HTMLElement {
     const sum = watched.length + later.length === 0 ? 'Nothing is marked.' : `${watched.length} watched, ${later.length} for later.`;
     const status = this.querySelector('[data-sum]');
     if (status) status.textContent = said ? `${said} ${sum}` : sum;
-  }
-
-  #export(): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([textOf(this.#marks)], { type: 'application/json' }));
-    link.download = 'strata-talks.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
   }
 
   async #import(input: HTMLInputElement): Promise<void> {

@@ -16,9 +16,11 @@ const LONG = 40;
 const NEW = 2024;
 const OLD = 2020;
 
-function lengthOf({ minutes }: Talk): string {
-  if (minutes === 'unknown') return 'unknown';
-  return minutes < SHORT ? 'short' : minutes <= LONG ? 'middle' : 'long';
+/** A reading has no length, so it stands in none of these. */
+function lengthsOf({ medium, minutes }: Talk): string[] {
+  if (medium !== 'video') return [];
+  if (minutes === 'unknown') return ['unknown'];
+  return [minutes < SHORT ? 'short' : minutes <= LONG ? 'middle' : 'long'];
 }
 
 function ageOf(talk: Talk): string {
@@ -29,7 +31,7 @@ function ageOf(talk: Talk): string {
 /** The values of a talk in each group. */
 export function talkValues(talk: Talk): Record<TalkFilterName, string[]> {
   return {
-    length: [lengthOf(talk)],
+    length: lengthsOf(talk),
     level: [talk.level],
     year: [ageOf(talk)],
     from: [...(talk.inArticle === true ? ['article'] : []), ...(talk.aged === 'nothing known' ? ['holds'] : [])],
