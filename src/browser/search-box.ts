@@ -121,8 +121,12 @@ export class SearchBox extends HTMLElement {
     this.#list.isBusy = false;
     this.#status.textContent = '';
     this.#filters.clearCounts();
-    this.#note.replaceChildren(...recentNote(recentSearches(), this.#take, this.#forget));
+    const recent = recentSearches();
+    // The page says in its head what can be asked.
+    const isSaid = recent.length === 0 && this.hasAttribute('data-in-page');
+    this.#note.replaceChildren(...(isSaid ? [] : recentNote(recent, this.#take, this.#forget)));
     await this.#list.show([], this.#setting(''), true);
+    this.dataset.ready = '';
   }
 
   async #show(found: Found, query: string, isWhole = false): Promise<void> {
@@ -131,6 +135,7 @@ export class SearchBox extends HTMLElement {
     await this.#list.show(results, this.#setting(found.near ?? query), this.#filters.narrowing.kind !== '');
     if (found !== this.#found) return;
     this.#tell(results, found, query);
+    this.dataset.ready = '';
     const nothing = isWhole && results.length === 0 ? await this.#nothing(found, query) : [];
     if (found === this.#found) this.#note.replaceChildren(...nearNote(found, query, this.#take), ...nothing);
   }

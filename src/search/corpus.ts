@@ -37,27 +37,39 @@ export interface Corpus {
 const KEYNOTE = /^Keynote:\s*/;
 const BRACKETS = /\s*\(([^)]*)\)\s*/;
 
+/** How many records are made ready before others get their turn: a few milliseconds on a slow phone. */
+const STEP = 40;
+
 /** Makes the records ready: 600 of them take some ten milliseconds, once a page. */
 export function makeCorpus(records: readonly NameRecord[]): Corpus {
-  const prepared = records.map(prepare);
-  const frequency = new Map<string, number>();
-  for (const each of prepared) {
-    const phrases = [...each.names, ...each.others, ...each.asked];
-    for (const stem of new Set([...phrases.flatMap(({ stems }) => [...stems]), ...each.gloss])) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  }
-  return { prepared, frequency, short: aliases(prepared) };
+  const corpus: Corpus = { prepared: [], frequency: new Map(), short: new Map() };
+  for (const record of records) add(corpus, prepare(record));
+  return corpus;
 }
 
-function aliases(prepared: readonly Prepared[]): Corpus['short'] {
-  const short = new Map<string, string[]>();
-  for (const { record, names, others } of prepared) {
-    if (record.k !== 'tool' && record.k !== 'term') continue;
-    for (const { stems } of others) {
-      const [stem = ''] = stems;
-      if (stems.size === 1 && !short.has(stem)) short.set(stem, [...names.at(-1)!.stems]);
-    }
+/**
+ * The same in steps, so that the page answers the reader meanwhile.
+ * @param rest waits until others have had their turn
+ */
+export async function makeCorpusInSteps(records: readonly NameRecord[], rest: () => Promise<void>): Promise<Corpus> {
+  const corpus = makeCorpus([]);
+  for (const [index, record] of records.entries()) {
+    if (index % STEP === STEP - 1) await rest();
+    add(corpus, prepare(record));
   }
-  return short;
+  return corpus;
+}
+
+function add({ prepared, frequency, short }: Corpus, each: Prepared): void {
+  prepared.push(each);
+  const phrases = [...each.names, ...each.others, ...each.asked];
+  for (const stem of new Set([...phrases.flatMap(({ stems }) => [...stems]), ...each.gloss])) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const { record, names, others } = each;
+  if (record.k !== 'tool' && record.k !== 'term') return;
+  for (const { stems } of others) {
+    const [stem = ''] = stems;
+    if (stems.size === 1 && !short.has(stem)) short.set(stem, [...names.at(-1)!.stems]);
+  }
 }
 
 function prepare(record: NameRecord): Prepared {

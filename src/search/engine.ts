@@ -1,4 +1,4 @@
-import { makeCorpus, type Corpus } from '#search/corpus.ts';
+import { makeCorpusInSteps, type Corpus } from '#search/corpus.ts';
 import { excerptOf } from '#search/excerpt.ts';
 import type { NameFile } from '#search/names.ts';
 import { nearestNames, nearMiss } from '#search/near.ts';
@@ -82,7 +82,7 @@ export class SearchEngine {
   }
 
   #ready(): Promise<Corpus> {
-    return (this.#corpus ??= this.names().then(({ records }) => makeCorpus(records)));
+    return (this.#corpus ??= this.names().then(({ records }) => makeCorpusInSteps(records, rest)));
   }
 
   async #text(query: string): Promise<TextHits | undefined> {
@@ -132,4 +132,9 @@ function join(near: readonly NameHit[] | undefined, hits: readonly NameHit[]): N
   if (!near) return [...hits];
   const known = new Set(near.map(({ record }) => record));
   return [...near, ...hits.filter(({ record }) => !known.has(record))];
+}
+
+/** Gives others their turn: a key, a frame. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
