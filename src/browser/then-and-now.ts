@@ -10,12 +10,14 @@ const KEY = 'last-looked';
 /** Filters the ledger by mark and veils what the reader has seen; both stand in the address. */
 class ThenAndNow extends HTMLElement {
   #rows: HTMLElement[] = [];
+  #months = new Map<HTMLElement, string>();
   #since!: HTMLSelectElement;
   #layer!: HTMLSelectElement;
   #boxes: HTMLInputElement[] = [];
 
   connectedCallback(): void {
     this.#rows = [...this.querySelectorAll<HTMLElement>('[data-sort]')];
+    for (const row of this.#rows) this.#months.set(row, row.querySelector('time')!.textContent.slice(0, 7));
     this.#since = this.querySelector('select[name=since]')!;
     this.#layer = this.querySelector('select[name=layer]')!;
     this.#boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=show]')];
@@ -57,8 +59,8 @@ class ThenAndNow extends HTMLElement {
   #apply(): void {
     const since = this.#since.value;
     const shown = new Set(this.#boxes.filter(({ checked }) => checked).map(({ value }) => value));
-    const layer = this.#layer.value;
-    const isNew = ({ dataset }: HTMLElement) => isSince(dataset.month ?? '', since) && (layer === '' || dataset.layerId === layer);
+    const layer = this.#layer.selectedOptions[0]?.dataset.position;
+    const isNew = (row: HTMLElement) => isSince(this.#months.get(row)!, since) && (layer === undefined || row.dataset.layer === layer);
     let count = 0;
     for (const row of this.#rows) {
       // A row that the address names stays, or the link would lead nowhere.
