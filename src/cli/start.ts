@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { freePort } from '#cli/free-port.ts';
 import { nodeWords, run } from '#cli/command.ts';
+import { serveSite } from '#cli/serve-site.ts';
 
 const WANTED = Number(process.env.PORT ?? 4321);
 const base = process.env.STRATA_BASE ?? '/';
@@ -13,5 +15,5 @@ for (const [program, words] of [
 }
 const port = await freePort(WANTED);
 if (port !== WANTED) console.log(`Port ${WANTED} is taken; the next free one is ${port}.`);
+await serveSite(resolve('dist'), base, port);
 console.log(`Strata is at http://127.0.0.1:${port}${base}`);
-process.exit(await run('astro', ['preview', '--ignore-lock', '--host', '127.0.0.1', '--port', String(port)]));
