@@ -127,6 +127,7 @@ export const KNOWN_LANDSCAPE: readonly KnownDifference[] = [
   },
   { subject: 'sonatype-nexus', field: 'homepage', theirs: 'https://www.sonatype.com', reason: PART },
   { subject: 'sops', field: 'homepage', theirs: 'https://github.com/getsops', reason: 'Theirs lists repositories; ours is the page of the project.' },
+  { subject: 'terraform', field: 'homepage', theirs: 'https://www.terraform.io/', reason: OLD },
   { subject: 'the-update-framework', field: 'homepage', theirs: 'https://theupdateframework.github.io/', reason: OLD },
   {
     subject: 'the-update-framework',
