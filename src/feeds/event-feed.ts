@@ -2,7 +2,8 @@ import { firstDayOf } from '#lib/dates.ts';
 import type { Alternate } from '#feeds/alternates.ts';
 import type { AtomEntry, AtomFeed } from '#feeds/atom-xml.ts';
 import type { Address } from '#feeds/items.ts';
-import type { Event, Layer } from '#model/joined.ts';
+import type { Event } from '#model/joined.ts';
+import { layersOf } from '#model/layers-of.ts';
 
 /** How many entries a feed of events holds; the ledger has them all. */
 const NEWEST = 100;
@@ -49,7 +50,7 @@ function eventEntry(event: Event, address: Address): AtomEntry {
     updated: dayOf(event),
     summary: [...use, `Source: ${sources.join('; ')}.`].join(' '),
     sources: citations.map(({ url }) => url),
-    categories: layersOf(event).map((layer) => ({ term: layer.id, label: layer.title })),
+    categories: layersOf(event.subject).map((layer) => ({ term: layer.id, label: layer.title })),
   };
 }
 
@@ -60,7 +61,7 @@ function eventEntry(event: Event, address: Address): AtomEntry {
 export function sentenceOf(event: Event): string {
   const { date, announced, subject, text } = event;
   const name = text.toLowerCase().includes(subject.name.toLowerCase()) ? '' : `${subject.name}: `;
-  const layers = layersOf(event).map(({ title }) => title);
+  const layers = layersOf(event.subject).map(({ title }) => title);
   return `${announced ? `Announced for ${date}` : date}: ${name}${text} ${layers.join(', ') || 'Beside the stack'}.`;
 }
 
@@ -68,9 +69,4 @@ export function sentenceOf(event: Event): string {
 function dayOf({ date, announced, citations }: Event): string {
   if (!announced) return date;
   return citations.map(({ published, checked }) => published ?? checked).sort()[0]!;
-}
-
-function layersOf({ subject }: Event): Layer[] {
-  if (subject.type === 'term') return subject.layers;
-  return subject.layer ? [subject.layer] : [];
 }

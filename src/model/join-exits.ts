@@ -1,6 +1,7 @@
 import type { ExitFile } from '#model/exits.ts';
 import { compareNames, type Authored, type Things } from '#model/graph.ts';
-import type { Exit, Layer, Term, Tool } from '#model/joined.ts';
+import type { Exit, Layer } from '#model/joined.ts';
+import { layersOf } from '#model/layers-of.ts';
 import { urlOf } from '#model/urls.ts';
 
 /**
@@ -29,16 +30,11 @@ function joinExit({ id, data }: Authored<ExitFile>, things: Things, layers: Laye
     name: data.title,
     subject,
     related: pick(data.related),
-    layers: [...new Set([...layersOf(subject), ...layers.filter((layer) => data.layers.includes(layer.id))])],
+    layers: [...new Set([...(subject ? layersOf(subject) : []), ...layers.filter((layer) => data.layers.includes(layer.id))])],
     moves: data.moves.map((move) => ({ ...move, to: pick(move.to) })),
     announcedSuccessor:
       typeof announcedSuccessor === 'string'
         ? announcedSuccessor
         : { ...announcedSuccessor, entry: announcedSuccessor.entry === undefined ? undefined : things.get(announcedSuccessor.entry) },
   };
-}
-
-function layersOf(subject: Tool | Term | undefined): Layer[] {
-  if (subject?.type === 'term') return subject.layers;
-  return subject?.layer ? [subject.layer] : [];
 }

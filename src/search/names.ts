@@ -1,6 +1,7 @@
 import type { Graph } from '#model/graph.ts';
 import type { Answer } from '#model/fields.ts';
 import type { Exit, Layer, Talk, Term, Tool } from '#model/joined.ts';
+import { layersOf } from '#model/layers-of.ts';
 import type { Mark } from '#model/marks.ts';
 import { PAGES } from '#model/urls.ts';
 
@@ -114,10 +115,4 @@ function otherNames(thing: Named): string[] {
   const former = thing.type === 'tool' ? thing.formerNames : [];
   const article = thing.type === 'exit' ? [] : thing.inArticle;
   return [...new Set([...thing.aliases, ...former, ...article])].filter((name) => name.toLowerCase() !== thing.name.toLowerCase());
-}
-
-function layersOf(thing: Named): Layer[] {
-  if (thing.type === 'layer') return [thing];
-  if (thing.type === 'tool') return thing.layer ? [thing.layer] : [];
-  return thing.layers;
 }

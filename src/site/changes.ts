@@ -1,5 +1,6 @@
 import type { Graph } from '#model/graph.ts';
 import type { Event, Layer, Term, Tool } from '#model/joined.ts';
+import { layersOf } from '#model/layers-of.ts';
 import { hasHappened, SINCE, type Mark } from '#model/marks.ts';
 import { markEvent } from '#site/beds.ts';
 
@@ -21,7 +22,7 @@ export const CHANGE_SORTS = Object.keys(CHANGE_WORDS) as ChangeSort[];
 
 /** The layer that a tool or term belongs to, if any. */
 export function layerOf(thing: Tool | Term): Layer | undefined {
-  return thing.type === 'tool' ? thing.layer : thing.layers[0];
+  return layersOf(thing)[0];
 }
 
 /** The sort of a step that gave no mark. */
