@@ -40,19 +40,13 @@ const BRACKETS = /\s*\(([^)]*)\)\s*/;
 /** How many records are made ready before others get their turn: a few milliseconds on a slow phone. */
 const STEP = 40;
 
-/** Makes the records ready: 600 of them take some ten milliseconds, once a page. */
-export function makeCorpus(records: readonly NameRecord[]): Corpus {
-  const corpus: Corpus = { prepared: [], frequency: new Map(), short: new Map() };
-  for (const record of records) add(corpus, prepare(record));
-  return corpus;
-}
-
 /**
- * The same in steps, so that the page answers the reader meanwhile.
+ * Makes the records ready: 600 of them take some ten milliseconds, once a page. In steps, so that the page answers the
+ * reader meanwhile.
  * @param rest waits until others have had their turn
  */
-export async function makeCorpusInSteps(records: readonly NameRecord[], rest: () => Promise<void>): Promise<Corpus> {
-  const corpus = makeCorpus([]);
+export async function makeCorpus(records: readonly NameRecord[], rest: () => Promise<void>): Promise<Corpus> {
+  const corpus: Corpus = { prepared: [], frequency: new Map(), short: new Map() };
   for (const [index, record] of records.entries()) {
     if (index % STEP === STEP - 1) await rest();
     add(corpus, prepare(record));

@@ -1,4 +1,4 @@
-import { makeCorpusInSteps, type Corpus } from '#search/corpus.ts';
+import { makeCorpus, type Corpus } from '#search/corpus.ts';
 import { excerptOf } from '#search/excerpt.ts';
 import type { NameFile } from '#search/names.ts';
 import { nearestNames, nearMiss } from '#search/near.ts';
@@ -82,7 +82,7 @@ export class SearchEngine {
   }
 
   #ready(): Promise<Corpus> {
-    return (this.#corpus ??= this.names().then(({ records }) => makeCorpusInSteps(records, rest)));
+    return (this.#corpus ??= this.names().then(({ records }) => makeCorpus(records, rest)));
   }
 
   async #text(query: string): Promise<TextHits | undefined> {

@@ -27,7 +27,8 @@ const RECORDS: NameRecord[] = [
   { n: 'Keynote: Kubernetes is Still Hard', a: ['Michelle Noorali'], u: '/talks/hard/', k: 'talk', s: 'What did developers find hard?' },
   { n: 'How Images Are Built', a: ['Ada Novak'], u: '/talks/images/', k: 'talk', s: 'What is in images?' },
 ];
-const corpus = makeCorpus(RECORDS);
+const rest = () => Promise.resolve();
+const corpus = await makeCorpus(RECORDS, rest);
 const found = (query: string) => findNames(query, corpus).map(({ record }) => record.u);
 const first = (query: string) => found(query)[0];
 
@@ -101,8 +102,8 @@ test('one word of several is put right', () => {
   );
 });
 
-test('a question is the same in other forms of its words', () => {
-  const asked = makeCorpus([...RECORDS, { n: 'Velero', u: '/tools/velero/', k: 'tool', q: [{ asked: ['back up a cluster'] }] }]);
+test('a question is the same in other forms of its words', async () => {
+  const asked = await makeCorpus([...RECORDS, { n: 'Velero', u: '/tools/velero/', k: 'tool', q: [{ asked: ['back up a cluster'] }] }], rest);
   const hits = findNames('backing up the clusters', asked);
   assert.equal(hits[0]?.by, 'back up a cluster');
   assert.equal(nearMiss('backing up the clusters', hits, asked), undefined);
