@@ -1,5 +1,6 @@
-import { KEPT, keep, kept, type KeptKey } from '#browser/device.ts';
+import { CACHE, KEPT, keep, kept, type KeptKey } from '#browser/device.ts';
 import { saveFile } from '#browser/save-file.ts';
+import { homePage } from '#browser/site-addresses.ts';
 
 /*
  * The exported file = {"version": 1, "kept": {key: text as on the device}}. Version 1 is the first. Each text is judged
@@ -41,10 +42,9 @@ class DeviceData extends HTMLElement {
     for (const key of KEYS) keep(key, undefined);
     delete document.documentElement.dataset.theme;
     try {
-      await caches.delete('strata');
+      await caches.delete(CACHE);
       const workers = await navigator.serviceWorker.getRegistrations();
-      const home = new URL(this.dataset.home!, location.href).href;
-      await Promise.all(workers.filter(({ scope }) => scope === home).map((worker) => worker.unregister()));
+      await Promise.all(workers.filter(({ scope }) => scope === homePage().href).map((worker) => worker.unregister()));
     } catch {
       // Where storage is blocked there are none.
     }

@@ -1,6 +1,9 @@
 /** What is kept on the reader's device, by key. With storage blocked nothing is kept, and nothing fails. */
 const PREFIX = 'strata:';
 
+/** Cache that the service worker reads; public/service-worker.js gives it the same name. */
+export const CACHE = 'strata';
+
 /** Everything that may be kept, with its name in running text. `public/early.js` reads the theme before this code is there. */
 export const KEPT = {
   theme: 'the theme',

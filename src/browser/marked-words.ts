@@ -1,5 +1,6 @@
 import style from '#browser/marked-words.css?url';
 import { addStylesheet } from '#browser/stylesheet.ts';
+import { counted } from '#lib/words.ts';
 import { markedPieces } from '#search/excerpt.ts';
 import { stemsOf } from '#search/words.ts';
 
@@ -53,7 +54,7 @@ function bar(): HTMLElement {
     made.remove();
     main?.focus({ preventScroll: true });
   });
-  made.append(`${marks.length} ${marks.length === 1 ? 'place' : 'places'} marked for “${query}”. `, button);
+  made.append(`${counted(marks.length, 'place')} marked for “${query}”. `, button);
   return made;
 }
 

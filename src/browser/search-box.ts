@@ -1,8 +1,10 @@
 import { SearchFilters } from '#browser/search-filters.ts';
-import { homePage, keepOffline, searchEngine, searchPage, whileNamesArrive } from '#browser/search-files.ts';
+import { keepOffline, searchEngine, whileNamesArrive } from '#browser/search-files.ts';
 import { SearchList } from '#browser/search-list.ts';
 import { failedNote, loadingNote, nearNote, nothingNote, recentNote } from '#browser/search-notes.ts';
+import { homePage, searchPage } from '#browser/site-addresses.ts';
 import { forgetSearches, recentSearches, rememberSearch } from '#browser/search-recent.ts';
+import { counted } from '#lib/words.ts';
 import type { Found } from '#search/engine.ts';
 import type { NameFile } from '#search/names.ts';
 import type { SearchResult } from '#search/result.ts';
@@ -146,7 +148,7 @@ export class SearchBox extends HTMLElement {
     more.className = 'hidden-text';
     if (length === 0) more.textContent = ` for “${query}”`;
     else if (near) more.textContent = ` for ${near}, which is near to “${query}”`;
-    this.#status.replaceChildren(length === 0 ? 'Nothing found' : `${length} result${length === 1 ? '' : 's'}`, more);
+    this.#status.replaceChildren(length === 0 ? 'Nothing found' : counted(length, 'result'), more);
   }
 
   async #nothing(found: Found, query: string): Promise<Node[]> {

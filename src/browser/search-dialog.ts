@@ -4,7 +4,7 @@ import rowStyle from '#browser/search-row.css?url';
 import { addStylesheet } from '#browser/stylesheet.ts';
 import type { SearchBox } from '#browser/search-box.ts';
 import '#browser/search-box.ts';
-import { searchPage } from '#browser/search-files.ts';
+import { searchPage } from '#browser/site-addresses.ts';
 
 let dialog: HTMLDialogElement | undefined;
 

@@ -1,4 +1,4 @@
-import { wholeAddress } from '#browser/search-files.ts';
+import { wholeAddress } from '#browser/site-addresses.ts';
 import type { ResultKind } from '#search/names.ts';
 import type { SearchResult } from '#search/result.ts';
 

@@ -1,3 +1,4 @@
+import { counted } from '#lib/words.ts';
 import type { Found } from '#search/engine.ts';
 
 /** What is said above the list where it is not plain: near misses, nothing found, what did not arrive, what was searched before. */
@@ -30,8 +31,7 @@ export interface Nothing {
 
 /** Says what helps where nothing was found: the filters, names that are near, the list of all names. */
 export function nothingNote({ query, like, elsewhere, home, report }: Nothing, take: (name: string) => void, everything: () => void): Note {
-  if (elsewhere > 0)
-    return [line('Nothing here of this kind in this layer. ', button(`Show ${elsewhere} result${elsewhere === 1 ? '' : 's'} in everything`, everything))];
+  if (elsewhere > 0) return [line('Nothing here of this kind in this layer. ', button(`Show ${counted(elsewhere, 'result')} in everything`, everything))];
   const lines = [line(`Nothing found for “${query}”. The `, link(new URL('a-z/', home).href, 'A to Z'), ' lists every name.')];
   if (like.length > 0) lines.push(line('Names near to it: ', ...like.flatMap((name, index) => [index > 0 ? ', ' : '', button(name, () => take(name))])));
   if (report) lines.push(line(link(`${report}${encodeURIComponent(`Search finds nothing for “${query}”`)}`, 'Tell us what should be found')));

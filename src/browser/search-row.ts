@@ -2,7 +2,7 @@ import { markedPieces } from '#search/excerpt.ts';
 import type { MarkDrawing } from '#search/names.ts';
 import type { SearchResult } from '#search/result.ts';
 import { stemOf, tellingWords } from '#search/words.ts';
-import { wholeAddress } from '#browser/search-files.ts';
+import { wholeAddress } from '#browser/site-addresses.ts';
 
 /** What rows need besides their result. */
 export interface RowSetting {

@@ -4,6 +4,7 @@
  */
 import { keep, kept } from '#browser/device.ts';
 import { isSince, showSince } from '#browser/since.ts';
+import { counted } from '#lib/words.ts';
 
 const KEY = 'last-looked';
 
@@ -69,7 +70,7 @@ class ThenAndNow extends HTMLElement {
       if (!row.hidden) count += 1;
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) group.hidden = !group.querySelector('[data-sort]:not([hidden])');
-    this.querySelector('[data-count]')!.textContent = `${count} ${count === 1 ? 'change' : 'changes'}`;
+    this.querySelector('[data-count]')!.textContent = counted(count, 'change');
     for (const place of this.querySelectorAll<HTMLElement>('[data-count-of]')) {
       place.textContent = String(this.#rows.filter((row) => row.dataset.sort === place.dataset.countOf && isNew(row)).length);
     }

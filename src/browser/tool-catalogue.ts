@@ -1,4 +1,4 @@
-import { chip } from '#browser/chip.ts';
+import { chip, clearAll } from '#browser/chip.ts';
 
 const GROUPS = ['layer', 'maturity', 'status', 'since', 'license', 'kind', 'job'] as const;
 type Group = (typeof GROUPS)[number];
@@ -175,7 +175,7 @@ class ToolCatalogue extends HTMLElement {
         this.#name.value = '';
         for (const box of chosen) box.checked = false;
       });
-      chips.push(chip('Clear all', clear));
+      chips.push(clearAll(clear));
     }
     this.querySelector('[data-chips]')!.replaceChildren(...chips);
   }
