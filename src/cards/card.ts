@@ -1,3 +1,4 @@
+import { twoDigits } from '#lib/words.ts';
 import { cardFigure, yearsAcross } from '#cards/card-figure.ts';
 import { line, titleIn } from '#cards/card-text.ts';
 import { INKS, layerInks } from '#cards/inks.ts';
@@ -41,7 +42,7 @@ export function cardSvg(order: CardOrder, outliner: Outliner): string {
 /** Swatch, number and name of the layer; on the layer's own card the name is the title, and the count stands here. */
 function place(outliner: Outliner, { position, title }: { position: number; title: string }, count: number, pageTitle: string): string {
   const inks = layerInks(position, count);
-  const number = String(position).padStart(2, '0');
+  const number = twoDigits(position);
   const [first, second] = title === pageTitle ? [`Layer ${number}`, `of ${count}, counted from bedrock`] : [number, title];
   const at = { x: MARGIN + 56, y: 169 };
   return [

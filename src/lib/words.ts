@@ -13,6 +13,11 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** A number of two digits at least: the place of a layer, a month. */
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
 /**
  * A text that has to fit a narrow place: cut after a whole word, with an ellipsis.
  * @param most letters that have room, the ellipsis included

@@ -1,3 +1,4 @@
+import { twoDigits } from '#lib/words.ts';
 import { CARD, orderCard } from '#cards/order.ts';
 import type { Graph } from '#model/graph.ts';
 import type { Layer, Tool } from '#model/joined.ts';
@@ -50,7 +51,7 @@ export async function cardOf({
 }
 
 function altOf(title: string, layer: Layer | undefined, tool: Tool | undefined): string {
-  const number = layer && `layer ${String(layer.position).padStart(2, '0')} of the stack`;
+  const number = layer && `layer ${twoDigits(layer.position)} of the stack`;
   if (layer?.title === title) return `${title}: ${number}, its tools as beds that lie on each other, from ${SINCE} to today`;
   if (tool) return `${title}: a bed ${number ? `in ${number}, ${layer.title}` : 'beside the stack'}, on a line of years from ${SINCE} to today`;
   return number

@@ -1,3 +1,4 @@
+import { twoDigits } from '#lib/words.ts';
 import type { Layer, Tool } from '#model/joined.ts';
 import { SINCE, type Mark } from '#model/marks.ts';
 import { KIND_WORDS } from '#site/kind-words.ts';
@@ -66,7 +67,7 @@ export function facets(tools: Tool[], layers: Layer[]): Facet[] {
       .filter(({ count }) => count > 0);
   const same = (words: Iterable<string>): [string, string][] => [...new Set(words)].map((word) => [word, word]);
   const fromSurface = [...layers].reverse();
-  const inLayer = (layer: Layer): [string, string, number] => [layer.id, `${String(layer.position).padStart(2, '0')} ${layer.title}`, layer.position];
+  const inLayer = (layer: Layer): [string, string, number] => [layer.id, `${twoDigits(layer.position)} ${layer.title}`, layer.position];
   const jobs = fromSurface.flatMap(({ groups, position }) => groups.map(({ job }): [string, string, number] => [job, job, position]));
   return [
     { name: 'layer', label: 'Layer', isOpen: true, choices: choices('layer', [...fromSurface.map(inLayer), ['beside', 'Beside the stack']]) },

@@ -1,3 +1,4 @@
+import { twoDigits } from '#lib/words.ts';
 import { monthOf } from '#lib/dates.ts';
 import type { Exit, Layer, Talk, Term, Tool } from '#model/joined.ts';
 import type { Maturity } from '#model/maturity.ts';
@@ -28,8 +29,4 @@ function toolFact({ end, status, maturity }: Tool): string {
 
 function numbers(layers: readonly Layer[]): string {
   return layers.map(({ position }) => twoDigits(position)).join(', ');
-}
-
-function twoDigits(position: number): string {
-  return String(position).padStart(2, '0');
 }

@@ -18,8 +18,12 @@ const NARROWEST = 540;
 const PHONE = 150;
 const LABEL_LINE = 24;
 const LETTER = 6.3;
+/** A sign with its gap. */
+const SIGN = 11;
 const LETTERS_A_LINE = 37;
 const EDGE_LINE = 17;
+/** Letters that a name in a row needs besides its own: comma, blank, a sign. */
+const COMMA = 3;
 
 /** An event that the section marks at its bed. */
 export interface SectionLabel {
@@ -31,6 +35,8 @@ export interface SectionLabel {
   /** Pixels from the figure's top. */
   y: number;
   side: LabelSide;
+  /** Share at which a name before its sign begins, in the narrowest figure. */
+  begin: number;
   /** Whether it stands on wide screens only, since on a phone it would cover another sign. */
   wide: boolean;
 }
@@ -100,14 +106,12 @@ function byInterest(one: Tool, other: Tool): number {
 
 /**
  * The names that, with commas and "and more" after them, fit into a row at the edge; one that is too long gives way to the next.
- * @param room letters that each name needs besides its own
- * @param line height of a line, in pixels
  */
-export function thoseThatFit<Thing extends { name: string }>(things: readonly Thing[], { height }: Row, room = 3, line = EDGE_LINE): Thing[] {
-  const lines = Math.max(1, Math.min(3, Math.floor(height / line)));
+export function thoseThatFit<Thing extends { name: string }>(things: readonly Thing[], { height }: Row): Thing[] {
+  const lines = Math.max(1, Math.min(3, Math.floor(height / EDGE_LINE)));
   let left = lines * LETTERS_A_LINE - 8;
   return things.filter(({ name }, index) => {
-    const needed = name.length + room;
+    const needed = name.length + COMMA;
     if (needed > left && index > 0) return false;
     left -= needed;
     return true;
@@ -124,7 +128,9 @@ function labelsOf(layers: readonly Layer[], figure: DrawnStrata, timeline: Timel
         const event = markEvent(tool, mark);
         if (!event) return [];
         const time = yearOf(event.date);
-        return [{ tool, mark, event, share: shareOf(time, timeline), y: figure.middleAt(laid, time), side: 'none' as LabelSide, wide: false }];
+        const share = shareOf(time, timeline);
+        const begin = Math.max(0, share - (tool.name.length * LETTER + SIGN) / NARROWEST);
+        return [{ tool, mark, event, share, begin, y: figure.middleAt(laid, time), side: 'none' as LabelSide, wide: false }];
       });
     }),
   );
